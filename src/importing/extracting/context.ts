@@ -1,0 +1,15 @@
+import type { ReadDocument } from "../reading/readDocument.ts";
+import type { DocumentHead } from "./documentHead.ts";
+import type { Jurisdiction } from "./extraction.ts";
+import type { ReadableText } from "./readableText.ts";
+import type { Structure } from "./structure.ts";
+
+/** What every kind of fact is read from. */
+export interface ExtractionContext {
+  document: ReadDocument;
+  text: ReadableText;
+  head: DocumentHead;
+  structure: Structure;
+  /** The place that 自治区, 省厅, 厅 mean in this document. */
+  jurisdiction: Jurisdiction | null;
+}
