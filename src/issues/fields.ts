@@ -1,0 +1,16 @@
+import { into, noun, out } from "../reading/noun.ts";
+import { statusFields } from "../tasks/status.ts";
+
+/** 问题. */
+export const issue = noun("Issue", {
+  edges: {
+    foundIn: out("FOUND_IN"),
+    concerns: out("CONCERNS"),
+    addressedBy: into("ADDRESSES"),
+    breaches: out("BREACHES"),
+    events: into("ABOUT"),
+    figures: into("FIGURE_ABOUT"),
+  },
+  computed: statusFields,
+  searched: ["title"],
+});

@@ -1,0 +1,13 @@
+import { into, noun, out } from "../reading/noun.ts";
+
+/** 地点. */
+export const place = noun("Place", {
+  edges: {
+    within: out("WITHIN"),
+    contains: into("WITHIN"),
+    issues: into("CONCERNS"),
+    tasks: into("CONCERNS"),
+    figures: into("FIGURE_ABOUT"),
+  },
+  searched: ["name", "otherNames"],
+});

@@ -1,0 +1,23 @@
+import { into, noun, out } from "../reading/noun.ts";
+import { completionRateField } from "./completionRate.ts";
+import { statusFields } from "./status.ts";
+
+/** 任务: measures, rectification items, directives, and counted sets whose members may be unlisted. */
+export const task = noun("Task", {
+  edges: {
+    setBy: out("SET_BY"),
+    directedBy: out("DIRECTED_BY"),
+    partOf: out("PART_OF"),
+    parts: into("PART_OF"),
+    assignments: into("OF_TASK"),
+    addresses: out("ADDRESSES"),
+    concerns: out("CONCERNS"),
+    basedOn: out("BASED_ON"),
+    outputs: out("HAS_OUTPUT"),
+    events: into("ABOUT"),
+    figures: into("FIGURE_ABOUT"),
+  },
+  computed: { ...statusFields, completionRateRecomputed: completionRateField },
+  defaultOrder: ["number"],
+  searched: ["title", "section"],
+});
