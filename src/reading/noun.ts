@@ -4,8 +4,8 @@ import type { ComputedField } from "./reading.ts";
 export interface Edge {
   /** Relationship type in the graph. */
   readonly type: string;
-  /** `out`: the relationship starts at this noun; such edges are also keys of a data set's records. */
-  readonly direction: "out" | "in";
+  /** `out`: the relationship starts at this noun; such edges are also keys of a data set's records. `both`: either way. */
+  readonly direction: "out" | "in" | "both";
   /** The relationship bears `from` and `until`: it is followed only on a day it holds. */
   readonly dated?: boolean;
   /** The node reached bears the four bounds of a tenure: it is followed only on a day it can hold, unless `ever` is asked. */

@@ -1,0 +1,21 @@
+import type { RequestContext } from "../context.ts";
+import { out } from "../reading/noun.ts";
+import { reach } from "../reading/patterns.ts";
+import type { ComputedField } from "../reading/reading.ts";
+
+/**
+ * The words of a citation. The graph keeps only the locator; the words come from the archive when the field is
+ * resolved, after the passage's hash is checked.
+ */
+export const passageField: ComputedField = ({ scope, node }) => {
+  const document = reach(scope, node, out("IN_DOCUMENT"), "Document");
+  const locator = ["start", "end", "sha256"].map((property) => scope.property(node, property));
+  const file = scope.property(document.node, "file");
+  return {
+    cypher: `[${locator.join(", ")}, head(COLLECT { ${document.match} RETURN ${file} })]`,
+    read: (row) => {
+      const [start, end, sha256, file] = row as [number, number, string, string];
+      return (context: RequestContext) => context.archive.passage({ file, start, end, sha256 });
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import type { Archive } from "./citations/archive.ts";
+import type { Graph } from "./neo4j/graph.ts";
+import type { CompiledOperation } from "./reading/operation.ts";
+
+/** What one request has at hand. */
+export interface RequestContext {
+  readonly graph: Graph;
+  readonly archive: Archive;
+  readonly clock: { readonly now: Date; readonly timeZone: string };
+  /** Set once the operation is resolved and compiled. */
+  operation: CompiledOperation | null;
+  /** The values of the root fields by response key: fetched once, however many root fields ask. */
+  readonly answer: () => Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** What lives as long as the server. */
+export interface Services {
+  readonly graph: Graph;
+  readonly timeZone: string;
+  /** A new archive for each request, so that a document is read once for all its passages. */
+  readonly openArchive: () => Archive;
+}
+
+export function createContext({ graph, timeZone, openArchive }: Services): RequestContext {
+  let answer: Promise<Readonly<Record<string, unknown>>> | undefined;
+  const context: RequestContext = {
+    graph,
+    archive: openArchive(),
+    clock: { now: new Date(), timeZone },
+    operation: null,
+    answer: () => {
+      answer ??= fetchAnswer(context);
+      return answer;
+    },
+  };
+  return context;
+}
+
+async function fetchAnswer({ graph, operation }: RequestContext): Promise<Readonly<Record<string, unknown>>> {
+  if (operation === null || operation.statement === null) return operation?.read([]) ?? {};
+  const [row] = await graph.rows(operation.statement);
+  return operation.read(row ?? []);
+}

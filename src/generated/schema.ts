@@ -1,0 +1,4506 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day (日), written YYYY-MM-DD; a day without a time is the local day of the deployment. */
+  Date: { input: string; output: string; }
+  /** An instant (时刻) in UTC, written YYYY-MM-DDTHH:mm:ss.sssZ. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Who answers for a subject on a day (责任链): line by line, hop by hop, each with its source, each gap with its reason. */
+export type Accountability = {
+  /** The day (截至日). */
+  asOf: Scalars['Date']['output'];
+  /** Whether nothing was cut and nothing is unknown (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** Every gap of every line (缺口). */
+  gaps: Array<AccountabilityGap>;
+  /** The instant of the ledger (记录时点). */
+  knownAt: Scalars['DateTime']['output'];
+  /** The lines, one for each duty (责任线). */
+  lines: Array<AccountabilityLine>;
+  /** What it is about: a task, issue, reserve or regulation (对象). */
+  subject: Fact;
+};
+
+/** What a chain cannot say, as a value (缺口). */
+export type AccountabilityGap = {
+  /** The fact it stands at (位置). */
+  at?: Maybe<Fact>;
+  /** In words (说明). */
+  message: Scalars['String']['output'];
+  /** Why (原因). */
+  reason: GapReason;
+};
+
+/** One hop of a chain (环节): an office, its head post and who holds it. */
+export type AccountabilityHop = {
+  /** How sure the hop is (确定程度): CERTAIN only when a holder is certain. */
+  certainty?: Maybe<Certainty>;
+  /** The passages behind the hop (出处). */
+  citations: Array<Citation>;
+  /** How far from the assignee (层数), 0 is the assignee. */
+  depth: Scalars['Int']['output'];
+  /** What is missing here (缺口). */
+  gaps: Array<AccountabilityGap>;
+  /** Who holds the post that day (在任情况); null when there is no post. */
+  holding?: Maybe<Holding>;
+  /** Whether the responsibility is inherited rather than laid on this office directly (是否继承). */
+  inherited: Scalars['Boolean']['output'];
+  /** The person named, when the assignee is a person (点名人员). */
+  leader?: Maybe<Leader>;
+  /** The link this hop was reached by (关联), with its evidence; null for a person or post assigned directly. */
+  link?: Maybe<Link>;
+  /** The office (单位), null when the assignee is a post or a person. */
+  office?: Maybe<Office>;
+  /** Its head post (主要负责人职务), or the post assigned. */
+  post?: Maybe<Post>;
+  /** How the hop is reached (关系). */
+  relation: AccountabilityRelation;
+};
+
+/** One duty and the chain above it (责任线). */
+export type AccountabilityLine = {
+  /** The assignment it starts from (任务分工); null where a leading group directs the plan without one. */
+  assignment?: Maybe<Assignment>;
+  /** The hops, from the assignee upwards (环节). */
+  hops: Array<AccountabilityHop>;
+  /** The role of the duty (角色). */
+  role?: Maybe<AssignmentRole>;
+  /** The task the duty is in (任务). */
+  task: Task;
+};
+
+/** How a hop is reached (环节关系). */
+export type AccountabilityRelation =
+  /** The task is laid on it (任务承担). */
+  | 'ASSIGNED'
+  /** It is a member of the collective the task is laid on (集合成员). */
+  | 'MEMBER'
+  /** It is the leading group that directs the plan (统筹领导小组). */
+  | 'OVERSEES'
+  /** It is the parent office (上级单位). */
+  | 'PARENT';
+
+/** On whom a task is laid (承担者). */
+export type Assignee = Leader | Office | Post;
+
+/** Who has which role in a task (任务分工), with the label and the name as printed. */
+export type Assignment = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** The office, post or leader it is laid on (承担者). */
+  assignee: Assignee;
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** First day, null when not stated (起). */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Label as printed (原标签). */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Assignee as printed (原文名称). */
+  printed: Scalars['String']['output'];
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The role (角色). */
+  role: AssignmentRole;
+  /** Place in its list, from 1 (顺序). */
+  sequence: Scalars['Int']['output'];
+  /** The task (任务). */
+  task: Task;
+  /** First day it is over, null when not stated (止). */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Who has which role in a task (任务分工), with the label and the name as printed. */
+export type AssignmentCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who has which role in a task (任务分工), with the label and the name as printed. */
+export type AssignmentContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of assignments (任务分工分页). */
+export type AssignmentConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<AssignmentEdge>;
+  /** The nodes of this page (任务分工). */
+  nodes: Array<Assignment>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (任务分工条目). */
+export type AssignmentEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (任务分工). */
+  node: Assignment;
+};
+
+/** Which assignments (任务分工条件); all given conditions hold together. */
+export type AssignmentFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<AssignmentFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By leader (领导). */
+  leader?: InputMaybe<LeaderFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<AssignmentFilter>;
+  /** By office (单位). */
+  office?: InputMaybe<OfficeFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<AssignmentFilter>>;
+  /** By post (职务). */
+  post?: InputMaybe<PostFilter>;
+  /** By role (角色). */
+  role?: InputMaybe<AssignmentRoleFilter>;
+  /** By task (任务). */
+  task?: InputMaybe<TaskFilter>;
+};
+
+/** Conditions on a list of assignments (任务分工列表条件). */
+export type AssignmentListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<AssignmentFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<AssignmentFilter>;
+};
+
+/** An order of assignments (任务分工排序). */
+export type AssignmentOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: AssignmentOrderField;
+};
+
+/** By what assignments are ordered (任务分工排序字段); ties are broken by id. */
+export type AssignmentOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By role (角色) */
+  | 'ROLE'
+  /** By place in the list (顺序) */
+  | 'SEQUENCE';
+
+/** Role in a task (角色). */
+export type AssignmentRole =
+  /** Accepts the result (验收) */
+  | 'ACCEPT'
+  /** Cooperates (配合) */
+  | 'COOPERATE'
+  /** Carries out (落实) */
+  | 'IMPLEMENT'
+  /** Leads, alone or jointly (牵头、责任单位) */
+  | 'LEAD'
+  /** Responsible beside a lead (责任) */
+  | 'RESPONSIBLE'
+  /** Person named as responsible (责任人) */
+  | 'RESPONSIBLE_PERSON'
+  /** Leader who sponsors (包抓领导) */
+  | 'SPONSOR_LEADER'
+  /** Supervises (督导) */
+  | 'SUPERVISE'
+  /** Answers for a place (属地) */
+  | 'TERRITORIAL';
+
+/** Conditions on a role (角色条件). */
+export type AssignmentRoleFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<AssignmentRole>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<AssignmentRole>>;
+};
+
+/** How a fact came to be known (依据). */
+export type Basis =
+  /** Read from context, a name or a mask (推断); the reason stands beside it. */
+  | 'INFERRED'
+  /** A document says so (明示). */
+  | 'STATED';
+
+/** How surely something held on the day asked (确定程度). */
+export type Certainty =
+  /** A document places it on that day (确定). */
+  | 'CERTAIN'
+  /** Nothing rules it out, nothing proves it (可能). */
+  | 'POSSIBLE';
+
+/** A passage of a document that a fact rests on (引文): document, line and half-open range of UTF-16 code units. */
+export type Citation = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Which part of the fact it supports (所证方面), e.g. deadline; null for the whole. */
+  aspect?: Maybe<Scalars['String']['output']>;
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Column of the table, from 1 (列号). */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** How sure the reading is, 0 to 1, null when it was reviewed by a person (置信度). */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** The document (文献). */
+  document: Document;
+  /** One past the last code unit (止位). */
+  end: Scalars['Int']['output'];
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Line of the start, from 1 (行). */
+  line: Scalars['Int']['output'];
+  /** Rule or person that read it (读取方法). */
+  method?: Maybe<Scalars['String']['output']>;
+  /** Page, for files that have pages (页). */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** The words themselves, where the archive holds the file (原文). */
+  passage: Passage;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Row of the table, from 1 (行号). */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** Hash of the passage, UTF-8, hex (引文哈希). */
+  sha256: Scalars['String']['output'];
+  /** First code unit (起位). */
+  start: Scalars['Int']['output'];
+  /** The fact it supports (所证事实). */
+  subject: Fact;
+  /** Table, from 1, for files that have tables (表). */
+  table?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A passage of a document that a fact rests on (引文): document, line and half-open range of UTF-16 code units. */
+export type CitationCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A passage of a document that a fact rests on (引文): document, line and half-open range of UTF-16 code units. */
+export type CitationContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of citations (引文分页). */
+export type CitationConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<CitationEdge>;
+  /** The nodes of this page (引文). */
+  nodes: Array<Citation>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (引文条目). */
+export type CitationEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (引文). */
+  node: Citation;
+};
+
+/** Which citations (引文条件); all given conditions hold together. */
+export type CitationFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<CitationFilter>>;
+  /** By document (文献). */
+  document?: InputMaybe<DocumentFilter>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By line (行). */
+  line?: InputMaybe<IntFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<CitationFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<CitationFilter>>;
+};
+
+/** Conditions on a list of citations (引文列表条件). */
+export type CitationListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<CitationFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<CitationFilter>;
+};
+
+/** An order of citations (引文排序). */
+export type CitationOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: CitationOrderField;
+};
+
+/** By what citations are ordered (引文排序字段); ties are broken by id. */
+export type CitationOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By place in the document (位置) */
+  | 'START';
+
+/** Two facts that disagree (矛盾). */
+export type Contradiction = {
+  /** The other side (另一方). */
+  fact: Fact;
+  /** The link, with its evidence (关联). */
+  link: Link;
+  /** Why they cannot both be right, or what is odd (理由). */
+  reason: Scalars['String']['output'];
+};
+
+/** Conditions on a day (日期条件); the range is half-open `[from, until)`. */
+export type DateFilter = {
+  /** On or after (起). */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether no day is stated (未注明). */
+  isMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On this day (当日). */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Before (止). */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How precisely a date is stated (日期精度). */
+export type DatePrecision =
+  /** Only approximately (约). */
+  | 'APPROX'
+  /** A day (日). */
+  | 'DAY'
+  /** A month (月). */
+  | 'MONTH'
+  /** A quarter (季度). */
+  | 'QUARTER'
+  /** A term or named period (届期). */
+  | 'TERM'
+  /** A year (年). */
+  | 'YEAR';
+
+/** Kind of a deadline (时限类型). */
+export type DeadlineKind =
+  /** A date, then continuing (限期并长期坚持) */
+  | 'COMPOSITE'
+  /** A date (限期) */
+  | 'DATE'
+  /** At once (立行立改) */
+  | 'IMMEDIATE'
+  /** A continuing duty (长期坚持) */
+  | 'LONG_TERM'
+  /** None is stated (未注明) */
+  | 'NONE'
+  /** In stages (分阶段) */
+  | 'STAGED';
+
+/** Conditions on a kind of deadline (时限类型条件). */
+export type DeadlineKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<DeadlineKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<DeadlineKind>>;
+};
+
+/** The direction of an order (排序方向). */
+export type Direction =
+  /** Smallest first (升序). */
+  | 'ASC'
+  /** Largest first (降序). */
+  | 'DESC';
+
+/** A source document (文献): a text as found, with its hash; its facts point into it. */
+export type Document = Fact & Node & {
+  /** To whom it is sent (主送). */
+  addressees: OfficeConnection;
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** Printed byline (署名); no official. */
+  byline?: Maybe<Scalars['String']['output']>;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** File name (文件名). */
+  file: Scalars['String']['output'];
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Day it was issued or published (发布日). */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day is inferred (日期是否推断). */
+  issuedOnInferred: Scalars['Boolean']['output'];
+  /** How precisely that day is known (日期精度). */
+  issuedOnPrecision?: Maybe<DatePrecision>;
+  /** Who issued it (发文机关). */
+  issuers: OfficeConnection;
+  /** The place it speaks of (地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** Whether that place is inferred (地区是否推断). */
+  jurisdictionInferred: Scalars['Boolean']['output'];
+  /** What kind of document (文种). */
+  kind: DocumentKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Document number (文号). */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Regulations and plans it is the text of (所载文件). */
+  publishes: RegulationConnection;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Script of the text, Hans or Hant (文字). */
+  script: Scalars['String']['output'];
+  /** Hash of the file's bytes, hex (文件哈希). */
+  sha256: Scalars['String']['output'];
+  /** Passages that facts rest on (引文). */
+  statements: CitationConnection;
+  /** Length of the decoded text in UTF-16 code units (文本长度). */
+  textLength: Scalars['Int']['output'];
+  /** Title in own words or as printed (标题). */
+  title: Scalars['String']['output'];
+};
+
+
+/** A source document (文献): a text as found, with its hash; its facts point into it. */
+export type DocumentAddresseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document (文献): a text as found, with its hash; its facts point into it. */
+export type DocumentCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document (文献): a text as found, with its hash; its facts point into it. */
+export type DocumentContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document (文献): a text as found, with its hash; its facts point into it. */
+export type DocumentIssuersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document (文献): a text as found, with its hash; its facts point into it. */
+export type DocumentPublishesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source document (文献): a text as found, with its hash; its facts point into it. */
+export type DocumentStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents (文献分页). */
+export type DocumentConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<DocumentEdge>;
+  /** The nodes of this page (文献). */
+  nodes: Array<Document>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (文献条目). */
+export type DocumentEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (文献). */
+  node: Document;
+};
+
+/** Which documents (文献条件); all given conditions hold together. */
+export type DocumentFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<DocumentFilter>>;
+  /** By file name (文件名). */
+  file?: InputMaybe<StringFilter>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By day of issue (发布日). */
+  issuedOn?: InputMaybe<DateFilter>;
+  /** By place (地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By kind (文种). */
+  kind?: InputMaybe<DocumentKindFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<DocumentFilter>;
+  /** By document number (文号). */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<DocumentFilter>>;
+  /** By title (标题). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** What kind of document (文种). */
+export type DocumentKind =
+  /** Ledger or list (台账、清单) */
+  | 'LEDGER'
+  /** News (新闻) */
+  | 'NEWS'
+  /** Notice (通知、公告) */
+  | 'NOTICE'
+  /** Another kind (其他) */
+  | 'OTHER'
+  /** Plan (方案) */
+  | 'PLAN'
+  /** Report (报告) */
+  | 'REPORT'
+  /** Roster (名单) */
+  | 'ROSTER';
+
+/** Conditions on a kind of document (文种条件). */
+export type DocumentKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<DocumentKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<DocumentKind>>;
+};
+
+/** Conditions on a list of documents (文献列表条件). */
+export type DocumentListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<DocumentFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<DocumentFilter>;
+};
+
+/** An order of documents (文献排序). */
+export type DocumentOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: DocumentOrderField;
+};
+
+/** By what documents are ordered (文献排序字段); ties are broken by id. */
+export type DocumentOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By day of issue (发布日) */
+  | 'ISSUED_ON'
+  /** By title (标题) */
+  | 'TITLE';
+
+/** What the ledger said of a fact before it was corrected (历史记录). */
+export type EarlierState = {
+  /** From when (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Until when (失效时刻). */
+  recordedTo: Scalars['DateTime']['output'];
+  /** The values then (当时取值). */
+  values: Array<FieldValue>;
+};
+
+/** What is known of an end (结束情况). */
+export type EndKind =
+  /** Ended, the day is not known (已止不详) */
+  | 'ENDED_UNKNOWN_DATE'
+  /** The day is known (已知) */
+  | 'KNOWN'
+  /** Stated to go on (在任) */
+  | 'OPEN'
+  /** Nothing is known (不详) */
+  | 'UNKNOWN';
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type Event = Fact & Node & {
+  /** What it is about (对象). */
+  about: FactConnection;
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Offices that took part, with the mode on the link (参加单位). */
+  attendingOffices: OfficeConnection;
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** Offices that acted (行为单位). */
+  by: OfficeConnection;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Figures about it (数据). */
+  figures: FigureConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** What kind (类别). */
+  kind: EventKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Earliest day it can have happened (最早日期). */
+  onEarliest?: Maybe<Scalars['Date']['output']>;
+  /** Latest day it can have happened (最晚日期). */
+  onLatest?: Maybe<Scalars['Date']['output']>;
+  /** Persons who took part, with the mode on the link (参加人). */
+  participants: LeaderConnection;
+  /** How precisely the day is stated (日期精度). */
+  precision?: Maybe<DatePrecision>;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened (事件). */
+  title: Scalars['String']['output'];
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventAttendingOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events (事件分页). */
+export type EventConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<EventEdge>;
+  /** The nodes of this page (事件). */
+  nodes: Array<Event>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (事件条目). */
+export type EventEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (事件). */
+  node: Event;
+};
+
+/** Which events (事件条件); all given conditions hold together. */
+export type EventFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** By acting offices (行为单位). */
+  by?: InputMaybe<OfficeListFilter>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By kind (类别). */
+  kind?: InputMaybe<EventKindFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<EventFilter>;
+  /** By day (日期). */
+  onLatest?: InputMaybe<DateFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** By text (事件). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** What kind of event (事件类别). */
+export type EventKind =
+  /** Acceptance asked for (申请验收) */
+  | 'ACCEPTANCE_REQUESTED'
+  /** Accepted (验收) */
+  | 'ACCEPTED'
+  /** Deliberated and adopted (审议通过) */
+  | 'ADOPTED'
+  /** Approved (批准) */
+  | 'APPROVED'
+  /** Named in a circular (通报) */
+  | 'CIRCULATED'
+  /** Deadline changed (调整时限) */
+  | 'DEADLINE_CHANGED'
+  /** Enacted (立法通过) */
+  | 'ENACTED'
+  /** Exposed in public (曝光) */
+  | 'EXPOSED'
+  /** Feedback given (反馈) */
+  | 'FEEDBACK'
+  /** Formulated (制定) */
+  | 'FORMULATED'
+  /** Held accountable (问责) */
+  | 'HELD_ACCOUNTABLE'
+  /** Inspection group stationed (督察进驻) */
+  | 'INSPECTION_PERIOD'
+  /** Admonishing interview (约谈) */
+  | 'INTERVIEWED'
+  /** Issued (印发) */
+  | 'ISSUED'
+  /** Lecture or training (宣讲、培训) */
+  | 'LECTURE'
+  /** Look-back failed (回头看未通过) */
+  | 'LOOK_BACK_FAILED'
+  /** Look-back passed (回头看通过) */
+  | 'LOOK_BACK_PASSED'
+  /** Meeting (会议) */
+  | 'MEETING'
+  /** Public notice closed (公示期满) */
+  | 'NOTICE_CLOSED'
+  /** Objection raised (异议) */
+  | 'OBJECTION_RAISED'
+  /** An independent observation says otherwise (另有检查发现) */
+  | 'OBSERVED_CONTRARY'
+  /** Another kind (其他) */
+  | 'OTHER'
+  /** Owner changed (调整责任单位) */
+  | 'OWNER_CHANGED'
+  /** Posted on the web (发布) */
+  | 'POSTED'
+  /** Progress reported (进展通报) */
+  | 'PROGRESS_REPORTED'
+  /** Public notice opened (公示) */
+  | 'PUBLIC_NOTICE_OPENED'
+  /** Published (公开) */
+  | 'PUBLISHED'
+  /** Reopened (重开) */
+  | 'REOPENED'
+  /** Reported complete by the responsible side (自报完成) */
+  | 'REPORTED_COMPLETE'
+  /** Sent back (退回) */
+  | 'RETURNED'
+  /** Heard, reviewed or checked (审议、审核) */
+  | 'REVIEWED'
+  /** Revised (修订) */
+  | 'REVISED'
+  /** Checked on site (现场核查) */
+  | 'SITE_CHECKED'
+  /** Work began (启动) */
+  | 'STARTED'
+  /** Submitted (上报) */
+  | 'SUBMITTED'
+  /** Field survey or visit (调研) */
+  | 'SURVEY'
+  /** Check of a continuing duty (长期坚持核查) */
+  | 'SUSTAIN'
+  /** Urged (督办) */
+  | 'URGED'
+  /** Struck off the list (销号) */
+  | 'WRITTEN_OFF';
+
+/** Conditions on a kind of event (事件类别条件). */
+export type EventKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<EventKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<EventKind>>;
+};
+
+/** Conditions on a list of events (事件列表条件). */
+export type EventListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<EventFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<EventFilter>;
+};
+
+/** An order of events (事件排序). */
+export type EventOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: EventOrderField;
+};
+
+/** By what events are ordered (事件排序字段); ties are broken by id. */
+export type EventOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By day (日期) */
+  | 'ON_LATEST';
+
+/** Why the graph says so (溯源): all that stands behind a fact or link. */
+export type Explanation = {
+  /** Stated or inferred (依据). */
+  basis: Basis;
+  /** The passages (出处). */
+  citations: Array<Citation>;
+  /** Whether nothing was cut (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** Facts that say otherwise, side by side (矛盾). */
+  contradictions: Array<Contradiction>;
+  /** How many different documents support it (独立文献数). */
+  documentCount: Scalars['Int']['output'];
+  /** What the ledger said before (历次记录), newest first. */
+  earlierStates: Array<EarlierState>;
+  /** The fact (事实), null when a link was asked about. */
+  fact?: Maybe<Fact>;
+  /** Id of the fact or link (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由). */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** The link (关联), null when a fact was asked about. */
+  link?: Maybe<Link>;
+};
+
+/** A fact of the graph (事实): what a document states, or what was inferred from it, with its evidence and its record. */
+export type Fact = {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A fact of the graph (事实): what a document states, or what was inferred from it, with its evidence and its record. */
+export type FactCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A fact of the graph (事实): what a document states, or what was inferred from it, with its evidence and its record. */
+export type FactContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of facts of any noun (事实分页). */
+export type FactConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<FactEdge>;
+  /** The facts of this page (事实). */
+  nodes: Array<Fact>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One fact in a list, and how it is joined (事实条目). */
+export type FactEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联). */
+  link?: Maybe<Link>;
+  /** The fact (事实). */
+  node: Fact;
+};
+
+/** A field and its value in words (字段取值). */
+export type FieldValue = {
+  /** Name of the field (字段). */
+  field: Scalars['String']['output'];
+  /** Its value (取值). */
+  value: Scalars['String']['output'];
+};
+
+/** A number a document states (数据), with metric, unit, period and scope; a decrease is negative. */
+export type Figure = Fact & Node & {
+  /** What it is about (所述对象). */
+  about: FactConnection;
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** What kind of number (类别). */
+  kind: FigureKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** What is counted (指标). */
+  metric: Scalars['String']['output'];
+  /** Period or day it speaks of, ISO, as precisely as stated (统计期). */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Last day of that period (统计期末). */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** Period as printed when relative (统计期原文). */
+  periodText?: Maybe<Scalars['String']['output']>;
+  /** Word that softens it (限定词), e.g. 约. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** What it covers (范围). */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** Unit as printed (单位). */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The value, the lower end of a range (数值). */
+  value: Scalars['Float']['output'];
+  /** The upper end of a range (上限). */
+  valueTo?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A number a document states (数据), with metric, unit, period and scope; a decrease is negative. */
+export type FigureAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number a document states (数据), with metric, unit, period and scope; a decrease is negative. */
+export type FigureCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number a document states (数据), with metric, unit, period and scope; a decrease is negative. */
+export type FigureContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of figures (数据分页). */
+export type FigureConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<FigureEdge>;
+  /** The nodes of this page (数据). */
+  nodes: Array<Figure>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (数据条目). */
+export type FigureEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (数据). */
+  node: Figure;
+};
+
+/** Which figures (数据条件); all given conditions hold together. */
+export type FigureFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<FigureFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By kind (类别). */
+  kind?: InputMaybe<FigureKindFilter>;
+  /** By metric (指标). */
+  metric?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<FigureFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<FigureFilter>>;
+  /** By last day of the period (统计期末). */
+  periodEnd?: InputMaybe<DateFilter>;
+  /** By scope (范围). */
+  scope?: InputMaybe<StringFilter>;
+  /** By unit (单位). */
+  unit?: InputMaybe<StringFilter>;
+  /** By value (数值). */
+  value?: InputMaybe<FloatFilter>;
+};
+
+/** What kind of number (数据类别). */
+export type FigureKind =
+  /** Area or length (面积、长度) */
+  | 'AREA'
+  /** Count (计数) */
+  | 'COUNT'
+  /** Change (变化) */
+  | 'DELTA'
+  /** Money (金额) */
+  | 'MONEY'
+  /** Other quantity (数量) */
+  | 'QUANTITY'
+  /** Rank (排名) */
+  | 'RANK'
+  /** Rate or share (比率) */
+  | 'RATE'
+  /** Target or quota (目标) */
+  | 'TARGET';
+
+/** Conditions on a kind of number (数据类别条件). */
+export type FigureKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<FigureKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<FigureKind>>;
+};
+
+/** Conditions on a list of figures (数据列表条件). */
+export type FigureListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<FigureFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<FigureFilter>;
+};
+
+/** An order of figures (数据排序). */
+export type FigureOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: FigureOrderField;
+};
+
+/** By what figures are ordered (数据排序字段); ties are broken by id. */
+export type FigureOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By metric (指标) */
+  | 'METRIC'
+  /** By period (统计期) */
+  | 'PERIOD_END';
+
+/** What a rule saw (核查发现): computed, never stored; a signal to check. */
+export type Finding = {
+  /** The day (截至日). */
+  asOf: Scalars['Date']['output'];
+  /** How sure (确定程度). */
+  certainty: Certainty;
+  /** The passages behind it (出处). */
+  citations: Array<Citation>;
+  /** What the rule could not see (未能查见). */
+  couldNotSee?: Maybe<Scalars['String']['output']>;
+  /** Deterministic id, rule and subject (标识). */
+  id: Scalars['ID']['output'];
+  /** Why, in words (理由). */
+  reason: Scalars['String']['output'];
+  /** The other facts it rests on (相关事实). */
+  related: Array<Fact>;
+  /** The rule (规则). */
+  rule: FindingRule;
+  /** How grave (程度). */
+  severity: Severity;
+  /** What it is about (对象). */
+  subject: Fact;
+};
+
+/** A page of findings (核查发现分页). */
+export type FindingConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<FindingEdge>;
+  /** The findings of this page (发现). */
+  nodes: Array<Finding>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One finding in a list (发现条目). */
+export type FindingEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The finding (发现). */
+  node: Finding;
+};
+
+/** The rules (规则). */
+export type FindingRule =
+  /** L1: the basis is a draft or not in force (依据未生效). */
+  | 'BASIS_NOT_IN_FORCE'
+  /** F1: a claim of completion that another observation contradicts (自报完成与检查不符). */
+  | 'CLAIM_CONTRADICTED'
+  /** U3: the head post of the lead is vacant or its holder unknown (责任岗位空缺或不详). */
+  | 'HOLDER_UNKNOWN_OR_VACANT'
+  /** U5: several leads, or only cooperating units (牵头不明). */
+  | 'LEAD_UNCLEAR'
+  /** The members of a collective are not named (成员未列明). */
+  | 'MEMBERS_UNNAMED'
+  /** The task states no deadline (无时限). */
+  | 'NO_DEADLINE'
+  /** U1: the task has no lead (无牵头单位). */
+  | 'NO_LEAD'
+  /** O1: the due day has passed and nothing verifies the task (逾期未核验). */
+  | 'OVERDUE'
+  /** P1: the fact rests on one document (单一来源). */
+  | 'SINGLE_SOURCE'
+  /** P2: two statements disagree (来源矛盾). */
+  | 'SOURCES_CONFLICT';
+
+/** Conditions on a number (数值条件). */
+export type FloatFilter = {
+  /** At least (不小于). */
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** At most (不大于). */
+  atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to (等于). */
+  equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Why a chain has a gap (缺口原因). */
+export type GapReason =
+  /** The chain returns to an office it already passed (循环). */
+  | 'CYCLE'
+  /** The chain was cut at its longest length (超出层数). */
+  | 'DEPTH_REACHED'
+  /** The holder is only possible that day (在任者仅为可能). */
+  | 'HOLDER_POSSIBLE'
+  /** Nobody is known to hold the post that day (在任者不详). */
+  | 'HOLDER_UNKNOWN'
+  /** More lines than one answer carries (超出条数). */
+  | 'LIMIT_REACHED'
+  /** The members of a collective are not named, or not all of them (成员未列明). */
+  | 'MEMBERS_UNNAMED'
+  /** The task was not yet issued that day (任务尚未印发). */
+  | 'NOT_YET_ISSUED'
+  /** No document names a duty (未见任务分工). */
+  | 'NO_ASSIGNMENT'
+  /** No document names a head post of the office (未见主要负责人职务). */
+  | 'NO_HEAD_POST_KNOWN'
+  /** No lead is named (未见牵头单位). */
+  | 'NO_LEAD'
+  /** No document names a parent office (未见上级单位). */
+  | 'NO_PARENT_KNOWN'
+  /** The post is stated to be vacant that day (职务空缺). */
+  | 'POST_VACANT';
+
+/** A person in a post on the day asked (在任者). */
+export type Holder = {
+  /** In what capacity (任职方式). */
+  capacity: TenureCapacity;
+  /** How surely on that day (确定程度). */
+  certainty: Certainty;
+  /** The post through which a group seat is held (随职来源), when it passed with that post; null when held directly. */
+  inheritedFrom?: Maybe<Post>;
+  /** The person (领导). */
+  leader: Leader;
+  /** The tenure by which the post is held (任职). */
+  tenure: Tenure;
+};
+
+/** Who holds a post on the day asked (在任情况): a holder, a stated vacancy, or not known; vacant is not unknown. */
+export type Holding = {
+  /** The holders (在任者): one, several seats, or several possible ones; a certain holder of a single seat leaves no possible ones. */
+  holders: Array<Holder>;
+  /** Why no holder is named (原因); null when held. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Held, vacant or unknown (状态). */
+  status: HoldingStatus;
+  /** The passages that state a vacancy (空缺出处). */
+  vacancies: Array<Vacancy>;
+};
+
+/** State of a post on a day (在任状态). */
+export type HoldingStatus =
+  /** Somebody holds it, surely or possibly (在任). */
+  | 'HELD'
+  /** The sources are silent (不详). */
+  | 'UNKNOWN'
+  /** A document says that nobody holds it (空缺). */
+  | 'VACANT';
+
+/** Whether it is clear which person is meant (身份状态). */
+export type IdentityStatus =
+  /** Possibly several persons of one name (存疑) */
+  | 'AMBIGUOUS'
+  /** One person (已确认) */
+  | 'CONFIRMED';
+
+/** An inspection, supervision round or look-back (督察). */
+export type Inspection = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Last day (结束日). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its time line (时间线). */
+  events: EventConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Who was inspected (被督察方). */
+  inspected: OfficeConnection;
+  /** Who inspected (督察方). */
+  inspectors: OfficeConnection;
+  /** What was found (反馈问题). */
+  issues: IssueConnection;
+  /** The place inspected (被督察地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** What kind (类别). */
+  kind: InspectionKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Plans drawn up after it (整改方案). */
+  plans: RegulationConnection;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** First day (开始日). */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it was (名称). */
+  title: Scalars['String']['output'];
+};
+
+
+/** An inspection, supervision round or look-back (督察). */
+export type InspectionCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, supervision round or look-back (督察). */
+export type InspectionContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, supervision round or look-back (督察). */
+export type InspectionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, supervision round or look-back (督察). */
+export type InspectionInspectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, supervision round or look-back (督察). */
+export type InspectionInspectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, supervision round or look-back (督察). */
+export type InspectionIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, supervision round or look-back (督察). */
+export type InspectionPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of inspections (督察分页). */
+export type InspectionConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<InspectionEdge>;
+  /** The nodes of this page (督察). */
+  nodes: Array<Inspection>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (督察条目). */
+export type InspectionEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (督察). */
+  node: Inspection;
+};
+
+/** Which inspections (督察条件); all given conditions hold together. */
+export type InspectionFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<InspectionFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By place (被督察地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By kind (类别). */
+  kind?: InputMaybe<InspectionKindFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<InspectionFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<InspectionFilter>>;
+  /** By title (名称). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** What kind of inspection (督察类别). */
+export type InspectionKind =
+  /** Audit (审计) */
+  | 'AUDIT'
+  /** Central inspection (中央督察) */
+  | 'CENTRAL'
+  /** Look-back (回头看) */
+  | 'LOOK_BACK'
+  /** Party disciplinary inspection (巡视) */
+  | 'PARTY'
+  /** Provincial inspection (省级督察) */
+  | 'PROVINCIAL'
+  /** Special inspection or on-site check (专项督察、现场检查) */
+  | 'SPECIAL';
+
+/** Conditions on a kind of inspection (督察类别条件). */
+export type InspectionKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<InspectionKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<InspectionKind>>;
+};
+
+/** Conditions on a list of inspections (督察列表条件). */
+export type InspectionListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<InspectionFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<InspectionFilter>;
+};
+
+/** An order of inspections (督察排序). */
+export type InspectionOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: InspectionOrderField;
+};
+
+/** By what inspections are ordered (督察排序字段); ties are broken by id. */
+export type InspectionOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By first day (开始日) */
+  | 'STARTED_ON';
+
+/** Conditions on a whole number (整数条件). */
+export type IntFilter = {
+  /** At least (不小于). */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** At most (不大于). */
+  atMost?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to (等于). */
+  equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type Issue = Fact & Node & {
+  /** Tasks that are to solve it (整改任务). */
+  addressedBy: TaskConnection;
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** Regulations it breaks (违反法规). */
+  breaches: RegulationConnection;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** What the responsible side reports by the day asked (自报状态). */
+  claimedStatus: TaskStatus;
+  /** Reserves, places and offices it is about (涉及对象). */
+  concerns: FactConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** How many single problems a counted issue stands for (数量). */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What happened to it (事件). */
+  events: EventConnection;
+  /** Figures about it (数据). */
+  figures: FigureConnection;
+  /** Earliest day it was found (最早发现日). */
+  foundFrom?: Maybe<Scalars['Date']['output']>;
+  /** The inspection that found it (来源督察). */
+  foundIn?: Maybe<Inspection>;
+  /** Day by which it was found, exclusive (最晚发现日). */
+  foundUntil?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Province or region (所属地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** What kind of issue (类别). */
+  kind: IssueKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The issue in short (问题). */
+  title: Scalars['String']['output'];
+  /** What acceptors and inspectors confirmed by the day asked (核验状态). */
+  verifiedStatus: TaskStatus;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueAddressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueBreachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of issues (问题分页). */
+export type IssueConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<IssueEdge>;
+  /** The nodes of this page (问题). */
+  nodes: Array<Issue>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (问题条目). */
+export type IssueEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (问题). */
+  node: Issue;
+};
+
+/** Which issues (问题条件); all given conditions hold together. */
+export type IssueFilter = {
+  /** By tasks (整改任务). */
+  addressedBy?: InputMaybe<TaskListFilter>;
+  /** All of these (且). */
+  and?: InputMaybe<Array<IssueFilter>>;
+  /** By inspection (来源督察). */
+  foundIn?: InputMaybe<InspectionFilter>;
+  /** By the day it was found (发现日). */
+  foundUntil?: InputMaybe<DateFilter>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By province or region (所属地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By kind (类别). */
+  kind?: InputMaybe<IssueKindFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<IssueFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<IssueFilter>>;
+  /** By text (问题). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** What kind of issue (问题类别). */
+export type IssueKind =
+  /** Accountability questions referred (移交责任追究) */
+  | 'ACCOUNTABILITY_REFERRAL'
+  /** Counted problems without a list (汇总问题) */
+  | 'AGGREGATE'
+  /** Missing or unfit facility (设施不配套) */
+  | 'FACILITY'
+  /** Finding of an inspection (督察反馈问题) */
+  | 'INSPECTION_FINDING'
+  /** Rectification behind schedule (整改滞后) */
+  | 'LAGGING'
+  /** Another problem (问题) */
+  | 'PROBLEM'
+  /** Conduct that is ruled out (禁止行为) */
+  | 'PROHIBITED_CONDUCT'
+  /** Problem that remains (遗留问题) */
+  | 'REMAINING'
+  /** Violation in a nature reserve (保护区违法违规) */
+  | 'RESERVE_VIOLATION';
+
+/** Conditions on a kind of issue (问题类别条件). */
+export type IssueKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<IssueKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<IssueKind>>;
+};
+
+/** Conditions on a list of issues (问题列表条件). */
+export type IssueListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<IssueFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<IssueFilter>;
+};
+
+/** An order of issues (问题排序). */
+export type IssueOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: IssueOrderField;
+};
+
+/** By what issues are ordered (问题排序字段); ties are broken by id. */
+export type IssueOrderField =
+  /** By day found (发现日) */
+  | 'FOUND_UNTIL'
+  /** By id (标识) */
+  | 'ID'
+  /** By text (问题) */
+  | 'TITLE';
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type Leader = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Assignments that name this person (点名任务). */
+  assignments: AssignmentConnection;
+  /** Events the person took part in, with the mode on the link (出席). */
+  attended: EventConnection;
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Whether it is clear which person is meant (身份状态). */
+  identityStatus: IdentityStatus;
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Where the person serves (地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Name as printed (姓名). */
+  name: Scalars['String']['output'];
+  /** Posts the person was nominated for (提名); a nomination is no tenure. */
+  nominations: PostConnection;
+  /** Other printed forms of the name (别名). */
+  otherNames: Array<Scalars['String']['output']>;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Posts held on the day asked, surely or possibly (任职). */
+  tenures: TenureConnection;
+};
+
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type LeaderAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type LeaderAttendedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type LeaderCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type LeaderContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type LeaderNominationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type LeaderTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ever?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of leaders (领导分页). */
+export type LeaderConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<LeaderEdge>;
+  /** The nodes of this page (领导). */
+  nodes: Array<Leader>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (领导条目). */
+export type LeaderEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (领导). */
+  node: Leader;
+};
+
+/** Which leaders (领导条件); all given conditions hold together. */
+export type LeaderFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<LeaderFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By place of service (地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By name (姓名). */
+  name?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<LeaderFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<LeaderFilter>>;
+  /** By tenures, on any day (任职). */
+  tenures?: InputMaybe<TenureListFilter>;
+};
+
+/** Conditions on a list of leaders (领导列表条件). */
+export type LeaderListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<LeaderFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<LeaderFilter>;
+};
+
+/** An order of leaders (领导排序). */
+export type LeaderOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: LeaderOrderField;
+};
+
+/** By what leaders are ordered (领导排序字段); ties are broken by id. */
+export type LeaderOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By name (姓名) */
+  | 'NAME';
+
+/** How two facts are joined (关联): the relationship's own record, days and evidence. */
+export type Link = {
+  /** Whether a document states the link or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the link (出处). */
+  citations: Array<Citation>;
+  /** First day it holds (起), null when not stated. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id of the link, to be given to `explain` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由). */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** How the one took part in the other, e.g. CHAIR, ATTEND, SIT_IN (方式). */
+  mode?: Maybe<Scalars['String']['output']>;
+  /** When the ledger learned the link (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** Relationship type in the graph, e.g. PART_OF (类型). */
+  type: Scalars['String']['output'];
+  /** First day it no longer holds (止), null when not stated. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserve = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** What happened there (事件). */
+  events: EventConnection;
+  /** Figures about it (数据). */
+  figures: FigureConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Issues that concern it (问题). */
+  issues: IssueConnection;
+  /** Province or region (所属地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Level (级别), null when not stated. */
+  level?: Maybe<ReserveLevel>;
+  /** Bodies that manage it (管理机构). */
+  managers: OfficeConnection;
+  /** Name as printed (名称). */
+  name: Scalars['String']['output'];
+  /** Other printed names (别名). */
+  otherNames: Array<Scalars['String']['output']>;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Regulations made for it (专门法规). */
+  regulations: RegulationConnection;
+  /** Name with masked words or a shared head noun restored (补全名称): an inference. */
+  resolvedName?: Maybe<Scalars['String']['output']>;
+  /** Tasks that concern it (任务). */
+  tasks: TaskConnection;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveManagersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveRegulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of nature reserves (自然保护区分页). */
+export type NatureReserveConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<NatureReserveEdge>;
+  /** The nodes of this page (自然保护区). */
+  nodes: Array<NatureReserve>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (自然保护区条目). */
+export type NatureReserveEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (自然保护区). */
+  node: NatureReserve;
+};
+
+/** Which nature reserves (自然保护区条件); all given conditions hold together. */
+export type NatureReserveFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<NatureReserveFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By issues (问题). */
+  issues?: InputMaybe<IssueListFilter>;
+  /** By province or region (所属地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By level (级别). */
+  level?: InputMaybe<ReserveLevelFilter>;
+  /** By name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<NatureReserveFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<NatureReserveFilter>>;
+  /** By tasks (任务). */
+  tasks?: InputMaybe<TaskListFilter>;
+};
+
+/** Conditions on a list of nature reserves (自然保护区列表条件). */
+export type NatureReserveListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<NatureReserveFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<NatureReserveFilter>;
+};
+
+/** An order of nature reserves (自然保护区排序). */
+export type NatureReserveOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: NatureReserveOrderField;
+};
+
+/** By what nature reserves are ordered (自然保护区排序字段); ties are broken by id. */
+export type NatureReserveOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By name (名称) */
+  | 'NAME';
+
+/** Anything with an identity (节点): one id, readable and the same in every load. */
+export type Node = {
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+};
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type Office = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Its assignments, direct ones only (任务分工); see `responsibilities` for inherited ones. */
+  assignments: AssignmentConnection;
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Whether the name stands for several bodies (集合单位). */
+  collective: Scalars['Boolean']['output'];
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Day it ceased (撤销). */
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it did (事件). */
+  events: EventConnection;
+  /** Figures about it (数据). */
+  figures: FigureConnection;
+  /** Day it was set up (成立). */
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** The post that leads it (主要负责人职务), null when no document names one. */
+  headPost?: Maybe<Post>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Inspections it underwent (接受督察). */
+  inspections: InspectionConnection;
+  /** Regulations and plans it issued or made (制发文件). */
+  issued: RegulationConnection;
+  /** The place whose office it is (所属地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** What kind of body (类别). */
+  kind: OfficeKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** How many members a document counts (成员数), null when not stated. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Collectives and groups it is a member of (所在集合). */
+  memberOf: OfficeConnection;
+  /** Members of a collective or group, where a document names them (成员单位). */
+  members: OfficeConnection;
+  /** Whether all members of a collective are named (成员是否列明); null when it is no collective. */
+  membersNamed?: Maybe<Scalars['Boolean']['output']>;
+  /** Full name (全称). */
+  name: Scalars['String']['output'];
+  /** Names as printed elsewhere, short and former (别名). */
+  otherNames: Array<Scalars['String']['output']>;
+  /** Plans it directs (统筹方案). */
+  oversees: RegulationConnection;
+  /** Offices it belongs to (上级). */
+  parents: OfficeConnection;
+  /** Offices that belong to it (下属). */
+  parts: OfficeConnection;
+  /** Its posts (职务). */
+  posts: PostConnection;
+  /** Offices whose place it took (前身). */
+  predecessors: OfficeConnection;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the office of a group sits (办公地点单位). */
+  seat?: Maybe<Office>;
+  /** Offices that took its place (继任单位). */
+  successors: OfficeConnection;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeOverseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeParentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficePostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of offices (单位分页). */
+export type OfficeConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<OfficeEdge>;
+  /** The nodes of this page (单位). */
+  nodes: Array<Office>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (单位条目). */
+export type OfficeEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (单位). */
+  node: Office;
+};
+
+/** Which offices (单位条件); all given conditions hold together. */
+export type OfficeFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<OfficeFilter>>;
+  /** By assignments (任务分工). */
+  assignments?: InputMaybe<AssignmentListFilter>;
+  /** Whether a collective (集合单位). */
+  collective?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By place (所属地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By kind (类别). */
+  kind?: InputMaybe<OfficeKindFilter>;
+  /** By full name (全称). */
+  name?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<OfficeFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<OfficeFilter>>;
+  /** By offices it belongs to (上级). */
+  parents?: InputMaybe<OfficeListFilter>;
+  /** By offices that belong to it (下属). */
+  parts?: InputMaybe<OfficeListFilter>;
+  /** By posts (职务). */
+  posts?: InputMaybe<PostListFilter>;
+};
+
+/** What kind of body (单位类别). */
+export type OfficeKind =
+  /** Association (协会) */
+  | 'ASSOCIATION'
+  /** Several bodies named as one (集合单位) */
+  | 'COLLECTIVE'
+  /** People's Congress or CPPCC committee (人大、政协) */
+  | 'CONGRESS'
+  /** Department, ministry, bureau of a government (部门) */
+  | 'DEPARTMENT'
+  /** Discipline inspection body (纪检监察) */
+  | 'DISCIPLINE'
+  /** Division inside a department (处室) */
+  | 'DIVISION'
+  /** Enterprise (企业) */
+  | 'ENTERPRISE'
+  /** Government or Party committee of a territory (党委政府) */
+  | 'GOVERNMENT'
+  /** Inspection group or its office (督察组) */
+  | 'INSPECTION_GROUP'
+  /** Public institution, school, platform (事业单位) */
+  | 'INSTITUTION'
+  /** Leading group, committee, joint meeting (领导小组、委员会、联席会议) */
+  | 'LEADING_GROUP'
+  /** Office or working group of a leading group (领导小组办公室、专项组) */
+  | 'OFFICE_OF_GROUP'
+  /** Party group, Party committee, Party branch (党组、党委、支部) */
+  | 'PARTY_GROUP'
+  /** Enforcement body or dispatched office of a department (所属执法、派出机构) */
+  | 'SUBORDINATE';
+
+/** Conditions on a kind of office (单位类别条件). */
+export type OfficeKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<OfficeKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<OfficeKind>>;
+};
+
+/** Conditions on a list of offices (单位列表条件). */
+export type OfficeListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<OfficeFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<OfficeFilter>;
+};
+
+/** An order of offices (单位排序). */
+export type OfficeOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: OfficeOrderField;
+};
+
+/** By what offices are ordered (单位排序字段); ties are broken by id. */
+export type OfficeOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By name (全称) */
+  | 'NAME';
+
+/** An office's tree, up and down (单位树). */
+export type OfficeTree = {
+  /** Whether nothing was cut (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The office asked about (本单位). */
+  office: Office;
+  /** The rows, nearest first in each direction (行). */
+  rows: Array<OfficeTreeRow>;
+};
+
+/** One office in a tree (单位树行). */
+export type OfficeTreeRow = {
+  /** Levels from the office asked about: negative above, positive below (层级差). */
+  depth: Scalars['Int']['output'];
+  /** The link to the office one level nearer (关联). */
+  link: Link;
+  /** The office (单位). */
+  office: Office;
+};
+
+/** Where a page stands in its list (分页). */
+export type PageInfo = {
+  /** Cursor of the last edge (末游标). */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows (后面还有). */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more stands before (前面还有). */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge (首游标). */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The words of a citation (原文). */
+export type Passage = {
+  /** Whether they could be shown (状态). */
+  status: PassageStatus;
+  /** The words, null unless VERIFIED (文字). */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the words of a citation can be shown (原文状态). */
+export type PassageStatus =
+  /** The file is there, the hash does not agree (不一致). */
+  | 'MISMATCH'
+  /** The archive does not hold the file (无档案). */
+  | 'NOT_ARCHIVED'
+  /** The file is in the archive and the hash agrees (已核对). */
+  | 'VERIFIED';
+
+/** One path (路径): its steps from one end to the other. */
+export type Path = {
+  /** Number of links (跳数). */
+  length: Scalars['Int']['output'];
+  /** The steps in order (步). */
+  steps: Array<PathStep>;
+};
+
+/** One step of a path (步). */
+export type PathStep = {
+  /** Whether the link was walked along its direction (是否顺向). */
+  forward: Scalars['Boolean']['output'];
+  /** The fact left (自). */
+  from: Fact;
+  /** The link walked (关联). */
+  link: Link;
+  /** The fact reached (至). */
+  to: Fact;
+};
+
+/** How two facts are connected (关联路径). */
+export type Paths = {
+  /** The day (截至日). */
+  asOf: Scalars['Date']['output'];
+  /** Whether these are all paths within the hops asked for (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** One end (起点). */
+  from: Fact;
+  /** Why they are not, when they are not (不完整原因). */
+  incompleteReason?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger (记录时点). */
+  knownAt: Scalars['DateTime']['output'];
+  /** The paths, shortest first (路径). */
+  paths: Array<Path>;
+  /** The other end (终点). */
+  to: Fact;
+};
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type Place = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Places in it (下级地点). */
+  contains: PlaceConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Figures about it (数据). */
+  figures: FigureConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Issues that concern it (问题). */
+  issues: IssueConnection;
+  /** The province or region it lies in (所属地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** What kind of place (类别). */
+  kind: PlaceKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Name as printed (名称). */
+  name: Scalars['String']['output'];
+  /** Other names (别名). */
+  otherNames: Array<Scalars['String']['output']>;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Tasks that concern it (任务). */
+  tasks: TaskConnection;
+  /** The place it lies in (上级地点). */
+  within?: Maybe<Place>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places (地点分页). */
+export type PlaceConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<PlaceEdge>;
+  /** The nodes of this page (地点). */
+  nodes: Array<Place>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (地点条目). */
+export type PlaceEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (地点). */
+  node: Place;
+};
+
+/** Which places (地点条件); all given conditions hold together. */
+export type PlaceFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<PlaceFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By province or region (所属地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By kind (类别). */
+  kind?: InputMaybe<PlaceKindFilter>;
+  /** By name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<PlaceFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<PlaceFilter>>;
+};
+
+/** What kind of place (地点类别). */
+export type PlaceKind =
+  /** Basin (流域) */
+  | 'BASIN'
+  /** Country (国家) */
+  | 'COUNTRY'
+  /** County or district (县市区) */
+  | 'COUNTY'
+  /** Lake or reservoir (湖库) */
+  | 'LAKE'
+  /** Mine or site (矿点) */
+  | 'MINE'
+  /** Mountain (山) */
+  | 'MOUNTAIN'
+  /** Another kind (其他) */
+  | 'OTHER'
+  /** Industrial park, development zone (园区) */
+  | 'PARK'
+  /** Prefecture or city (地州市) */
+  | 'PREFECTURE'
+  /** Province or autonomous region (省、自治区) */
+  | 'PROVINCE'
+  /** Joint or natural region (区域) */
+  | 'REGION'
+  /** River (河流) */
+  | 'RIVER'
+  /** Scenic area (景区) */
+  | 'SCENIC_AREA';
+
+/** Conditions on a kind of place (地点类别条件). */
+export type PlaceKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<PlaceKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<PlaceKind>>;
+};
+
+/** Conditions on a list of places (地点列表条件). */
+export type PlaceListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<PlaceFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<PlaceFilter>;
+};
+
+/** An order of places (地点排序). */
+export type PlaceOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: PlaceOrderField;
+};
+
+/** By what places are ordered (地点排序字段); ties are broken by id. */
+export type PlaceOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By name (名称) */
+  | 'NAME';
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type Post = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Tasks assigned to this post (任务). */
+  assignments: AssignmentConnection;
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Seats in groups that pass with this post (随职席位). */
+  exOfficioSeats: TenureConnection;
+  /** Who holds it on the day asked, or why nobody is named (在任情况). */
+  holding: Holding;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Persons nominated for it (提名人); they do not hold it. */
+  nominees: LeaderConnection;
+  /** The office it belongs to (所属单位). */
+  office: Office;
+  /** What the post is within its office (层级). */
+  rank: PostRank;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of seats, null when not stated (职数). */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** Tenures on the day asked, sure or possible (任职). */
+  tenures: TenureConnection;
+  /** Title as printed (职务名称). */
+  title: Scalars['String']['output'];
+  /** Times a document says nobody held it (空缺). */
+  vacancies: VacancyConnection;
+};
+
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type PostAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type PostCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type PostContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type PostExOfficioSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type PostNomineesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type PostTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  ever?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type PostVacanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of posts (职务分页). */
+export type PostConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<PostEdge>;
+  /** The nodes of this page (职务). */
+  nodes: Array<Post>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (职务条目). */
+export type PostEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (职务). */
+  node: Post;
+};
+
+/** Which posts (职务条件); all given conditions hold together. */
+export type PostFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<PostFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this (非). */
+  not?: InputMaybe<PostFilter>;
+  /** By its office (所属单位). */
+  office?: InputMaybe<OfficeFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<PostFilter>>;
+  /** By rank (层级). */
+  rank?: InputMaybe<PostRankFilter>;
+  /** By tenures, on any day (任职). */
+  tenures?: InputMaybe<TenureListFilter>;
+  /** By title (职务名称). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on a list of posts (职务列表条件). */
+export type PostListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<PostFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<PostFilter>;
+};
+
+/** An order of posts (职务排序). */
+export type PostOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: PostOrderField;
+};
+
+/** By what posts are ordered (职务排序字段); ties are broken by id. */
+export type PostOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By title (职务名称) */
+  | 'TITLE';
+
+/** What a post is within its office (层级). */
+export type PostRank =
+  /** Deputy head (副职) */
+  | 'DEPUTY'
+  /** First deputy head (第一副职) */
+  | 'FIRST_DEPUTY'
+  /** The head: director-general, chairman, group head (正职) */
+  | 'HEAD'
+  /** Member (成员) */
+  | 'MEMBER'
+  /** Other post or rank without leading an office (其他职务) */
+  | 'STAFF';
+
+/** Conditions on a rank (层级条件). */
+export type PostRankFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<PostRank>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<PostRank>>;
+};
+
+/** Every question starts here (查询). */
+export type Query = {
+  /** Who answers for a task, issue, reserve or regulation on a day (责任链). */
+  accountability?: Maybe<Accountability>;
+  /** The same on several days at once (多日责任链), e.g. when an issue was found, fell due and was closed; 1 to 10 days, in their order. */
+  accountabilityOnDays?: Maybe<Array<Accountability>>;
+  /** One assignment (任务分工); null when there is none of this id. */
+  assignment?: Maybe<Assignment>;
+  /** A list of assignments (任务分工列表). */
+  assignments: AssignmentConnection;
+  /** One citation (引文); null when there is none of this id. */
+  citation?: Maybe<Citation>;
+  /** A list of citations (引文列表). */
+  citations: CitationConnection;
+  /** One document (文献); null when there is none of this id. */
+  document?: Maybe<Document>;
+  /** A list of documents (文献列表). */
+  documents: DocumentConnection;
+  /** One event (事件); null when there is none of this id. */
+  event?: Maybe<Event>;
+  /** A list of events (事件列表). */
+  events: EventConnection;
+  /** Why the graph says so (溯源): which document, line and range, stated or inferred, how sure, what disagrees; of any node or link. */
+  explain?: Maybe<Explanation>;
+  /** One figure (数据); null when there is none of this id. */
+  figure?: Maybe<Figure>;
+  /** A list of figures (数据列表). */
+  figures: FigureConnection;
+  /** What the rules see on a day (核查发现). */
+  findings: FindingConnection;
+  /** One inspection (督察); null when there is none of this id. */
+  inspection?: Maybe<Inspection>;
+  /** A list of inspections (督察列表). */
+  inspections: InspectionConnection;
+  /** One issue (问题); null when there is none of this id. */
+  issue?: Maybe<Issue>;
+  /** A list of issues (问题列表). */
+  issues: IssueConnection;
+  /** One leader (领导); null when there is none of this id. */
+  leader?: Maybe<Leader>;
+  /** A list of leaders (领导列表). */
+  leaders: LeaderConnection;
+  /** One nature reserve (自然保护区); null when there is none of this id. */
+  natureReserve?: Maybe<NatureReserve>;
+  /** A list of nature reserves (自然保护区列表). */
+  natureReserves: NatureReserveConnection;
+  /** One fact of any noun (按标识取一个); null when there is none. */
+  node?: Maybe<Fact>;
+  /** Facts of any noun (按标识取多个), in the order of the ids, null where there is none; at most 100. */
+  nodes: Array<Maybe<Fact>>;
+  /** One office (单位); null when there is none of this id. */
+  office?: Maybe<Office>;
+  /** An office's tree (单位树): offices above and below, as rows with depth, parents before children. */
+  officeTree?: Maybe<OfficeTree>;
+  /** A list of offices (单位列表). */
+  offices: OfficeConnection;
+  /** How two facts are connected (关联路径) on a day: bounded, typed, each step with its source; documents, inspections, places of province level and central organs are left out unless asked for. */
+  paths?: Maybe<Paths>;
+  /** One place (地点); null when there is none of this id. */
+  place?: Maybe<Place>;
+  /** A list of places (地点列表). */
+  places: PlaceConnection;
+  /** One post (职务); null when there is none of this id. */
+  post?: Maybe<Post>;
+  /** A list of posts (职务列表). */
+  posts: PostConnection;
+  /** One regulation (法规文件); null when there is none of this id. */
+  regulation?: Maybe<Regulation>;
+  /** A list of regulations (法规文件列表). */
+  regulations: RegulationConnection;
+  /** Everything an office or leader leads, supports, supervises on a day (责任清单): its own duties, those of collectives it is named a member of, of offices below it, and of plans its leading groups direct. */
+  responsibilities?: Maybe<ResponsibilityConnection>;
+  /** Facts whose names contain the text (全文检索): simplified or traditional characters; relative names such as 省厅 are read within the jurisdiction. */
+  search: SearchConnection;
+  /** One task (任务); null when there is none of this id. */
+  task?: Maybe<Task>;
+  /** A list of tasks (任务列表). */
+  tasks: TaskConnection;
+  /** One tenure (任职); null when there is none of this id. */
+  tenure?: Maybe<Tenure>;
+  /** A list of tenures (任职列表). */
+  tenures: TenureConnection;
+  /** A list of vacancies (空缺列表). */
+  vacancies: VacancyConnection;
+  /** One vacancy (空缺); null when there is none of this id. */
+  vacancy?: Maybe<Vacancy>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryAccountabilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here (查询). */
+export type QueryAccountabilityOnDaysArgs = {
+  days: Array<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here (查询). */
+export type QueryAssignmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<AssignmentOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryCitationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<CitationOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryDocumentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryEventArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EventOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryExplainArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryFigureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<FigureOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  rules?: InputMaybe<Array<FindingRule>>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryInspectionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<InspectionOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryIssueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<IssueOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryLeaderArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<LeaderOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryNatureReserveArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryNatureReservesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NatureReserveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<NatureReserveOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryOfficeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryOfficeTreeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  down?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  of: Scalars['ID']['input'];
+  up?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfficeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<OfficeOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  throughHubs?: InputMaybe<Scalars['Boolean']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryPlaceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PlaceOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryPostArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PostOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryRegulationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryRegulationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegulationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RegulationOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ever?: InputMaybe<Scalars['Boolean']['input']>;
+  first: Scalars['Int']['input'];
+  inherited?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  of: Scalars['ID']['input'];
+  roles?: InputMaybe<Array<AssignmentRole>>;
+};
+
+
+/** Every question starts here (查询). */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  nouns?: InputMaybe<Array<SearchNoun>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Every question starts here (查询). */
+export type QueryTaskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<TaskOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryTenureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<TenureOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryVacanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VacancyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<VacancyOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryVacancyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type Regulation = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** Tasks that rest on it (作为依据的任务). */
+  basisOf: TaskConnection;
+  /** Whether it is a regulation or policy (是否法规政策), not a book, project or chart. */
+  binding: Scalars['Boolean']['output'];
+  /** Issues that break it (违反). */
+  breachedBy: IssueConnection;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Texts that carry it inside (载于). */
+  containedIn: RegulationConnection;
+  /** Texts it forwards or carries inside (转发、内含). */
+  contains: RegulationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Steps of its life (制定过程). */
+  events: EventConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Texts that carry it out (被贯彻). */
+  implementedBy: RegulationConnection;
+  /** Texts it carries out (贯彻). */
+  implements: RegulationConnection;
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Earliest day of issue known (最早印发日). */
+  issuedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Day by which it was issued, exclusive (最晚印发日). */
+  issuedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Offices that issued or made it (制发机关). */
+  issuers: OfficeConnection;
+  /** Where it applies (适用地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** What kind of text (类别). */
+  kind: RegulationKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Document number (文号). */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The same text under other titles (别称). */
+  otherTitles: Array<Scalars['String']['output']>;
+  /** Tasks that are to produce it (由任务产出). */
+  outputOf: TaskConnection;
+  /** Leading groups that direct it (统筹机构). */
+  overseers: OfficeConnection;
+  /** Texts that may be the same (可能相同). */
+  possiblySame: RegulationConnection;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Title with its masked words read (补全标题): an inference. */
+  resolvedTitle?: Maybe<Scalars['String']['output']>;
+  /** Tasks it sets (所定任务). */
+  sets: TaskConnection;
+  /** How far it has come (阶段). */
+  stage: RegulationStage;
+  /** Title as printed, without marks (标题). */
+  title: Scalars['String']['output'];
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationBreachedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationContainedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationImplementedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationIssuersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationOutputOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationOverseersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationPossiblySameArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<TaskOrder>;
+};
+
+/** A page of regulations (法规文件分页). */
+export type RegulationConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<RegulationEdge>;
+  /** The nodes of this page (法规文件). */
+  nodes: Array<Regulation>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (法规文件条目). */
+export type RegulationEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (法规文件). */
+  node: Regulation;
+};
+
+/** Which regulations (法规文件条件); all given conditions hold together. */
+export type RegulationFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<RegulationFilter>>;
+  /** By tasks that rest on it (作为依据的任务). */
+  basisOf?: InputMaybe<TaskListFilter>;
+  /** Whether a regulation or policy (是否法规政策). */
+  binding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By place (适用地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By kind (类别). */
+  kind?: InputMaybe<RegulationKindFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<RegulationFilter>;
+  /** By document number (文号). */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<RegulationFilter>>;
+  /** By tasks it sets (所定任务). */
+  sets?: InputMaybe<TaskListFilter>;
+  /** By stage (阶段). */
+  stage?: InputMaybe<RegulationStageFilter>;
+  /** By title (标题). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** What kind of text (文件类别). */
+export type RegulationKind =
+  /** Decision (决定) */
+  | 'DECISION'
+  /** Law (法律) */
+  | 'LAW'
+  /** Letter, appeal (责任书、倡议书) */
+  | 'LETTER'
+  /** Duty list, table, chart, handbook (清单、图表、手册) */
+  | 'LIST'
+  /** Local regulation (地方性法规) */
+  | 'LOCAL_REGULATION'
+  /** Measures, provisions, rules (办法、规定、规则) */
+  | 'MEASURES'
+  /** Notice (通知) */
+  | 'NOTICE'
+  /** Opinion (意见) */
+  | 'OPINION'
+  /** Another kind (其他) */
+  | 'OTHER'
+  /** Party rule (党内法规) */
+  | 'PARTY_REGULATION'
+  /** Plan, scheme, zoning (方案、规划、计划) */
+  | 'PLAN'
+  /** Book, newspaper, lecture (书刊、讲稿) */
+  | 'PUBLICATION'
+  /** Report (报告) */
+  | 'REPORT'
+  /** Research project (课题) */
+  | 'RESEARCH'
+  /** Standard, indicator system (标准、指标体系) */
+  | 'STANDARD';
+
+/** Conditions on a kind of text (文件类别条件). */
+export type RegulationKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<RegulationKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RegulationKind>>;
+};
+
+/** Conditions on a list of regulations (法规文件列表条件). */
+export type RegulationListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<RegulationFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<RegulationFilter>;
+};
+
+/** An order of regulations (法规文件排序). */
+export type RegulationOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: RegulationOrderField;
+};
+
+/** By what regulations are ordered (法规文件排序字段); ties are broken by id. */
+export type RegulationOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By day of issue (印发日) */
+  | 'ISSUED_UNTIL'
+  /** By title (标题) */
+  | 'TITLE';
+
+/** How far a text has come (阶段). */
+export type RegulationStage =
+  /** Draft for review (送审稿) */
+  | 'DRAFT'
+  /** Issued, adopted or otherwise made public (已印发) */
+  | 'ISSUED'
+  /** Only mentioned, its state is not said (仅提及) */
+  | 'MENTIONED'
+  /** To be produced (拟制定) */
+  | 'PLANNED'
+  /** Being researched, not in force (立法调研) */
+  | 'RESEARCH';
+
+/** Conditions on a stage (阶段条件). */
+export type RegulationStageFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<RegulationStage>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<RegulationStage>>;
+};
+
+/** Level of a reserve (保护区级别). */
+export type ReserveLevel =
+  /** County (县级) */
+  | 'COUNTY'
+  /** Municipal (市级) */
+  | 'MUNICIPAL'
+  /** National (国家级) */
+  | 'NATIONAL'
+  /** Provincial or regional (省级、自治区级) */
+  | 'PROVINCIAL';
+
+/** Conditions on a level (级别条件). */
+export type ReserveLevelFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<ReserveLevel>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ReserveLevel>>;
+};
+
+/** One duty that an office or leader answers for (责任), direct or inherited. */
+export type Responsibility = {
+  /** The assignment (任务分工); null where a leading group directs the whole plan. */
+  assignment?: Maybe<Assignment>;
+  /** How sure (确定程度): as sure as the tenure; CERTAIN for an office named directly. */
+  certainty: Certainty;
+  /** Whether it is inherited (是否继承). */
+  inherited: Scalars['Boolean']['output'];
+  /** The office on which the duty lies when inherited (继承来源). */
+  inheritedFrom?: Maybe<Office>;
+  /** The role (角色); null where a leading group directs the whole plan. */
+  role?: Maybe<AssignmentRole>;
+  /** The task (任务). */
+  task: Task;
+  /** The tenure by which a leader answers (任职); null when asked of an office. */
+  tenure?: Maybe<Tenure>;
+  /** How it comes to be answered for (来由). */
+  via: ResponsibilityVia;
+};
+
+/** Everything an office or a leader answers for on a day (责任清单). */
+export type ResponsibilityConnection = {
+  /** Whether this page is the whole list and nothing above it is unknown (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<ResponsibilityEdge>;
+  /** The responsibilities of this page (责任). */
+  nodes: Array<Responsibility>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One responsibility in a list (责任条目). */
+export type ResponsibilityEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The responsibility (责任). */
+  node: Responsibility;
+};
+
+/** How a responsibility comes about (责任来由). */
+export type ResponsibilityVia =
+  /** Through a collective it is a named member of (集合单位). */
+  | 'COLLECTIVE'
+  /** The duty is laid on it by name (直接). */
+  | 'DIRECT'
+  /** Through a leading group that directs the plan (领导小组). */
+  | 'LEADING_GROUP'
+  /** Through an office that belongs to it (下属单位). */
+  | 'SUBORDINATE';
+
+/** A page of facts found by text (检索分页), best first. */
+export type SearchConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The hits of this page (命中). */
+  edges: Array<SearchEdge>;
+  /** The facts of this page (事实). */
+  nodes: Array<Fact>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How the text was read (检索词解读): simplified characters, short names spelt out within the jurisdiction. */
+  readAs: Array<Scalars['String']['output']>;
+};
+
+/** One hit (命中). */
+export type SearchEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The fact (事实). */
+  node: Fact;
+  /** Full-text score (相关度), larger is closer. */
+  score: Scalars['Float']['output'];
+};
+
+/** Nouns that can be searched (可检索类别). */
+export type SearchNoun =
+  /** Documents (文献). */
+  | 'DOCUMENT'
+  /** Events (事件). */
+  | 'EVENT'
+  /** Figures (数据). */
+  | 'FIGURE'
+  /** Inspections (督察). */
+  | 'INSPECTION'
+  /** Issues (问题). */
+  | 'ISSUE'
+  /** Leaders (领导). */
+  | 'LEADER'
+  /** Nature reserves (自然保护区). */
+  | 'NATURE_RESERVE'
+  /** Offices (单位). */
+  | 'OFFICE'
+  /** Places (地点). */
+  | 'PLACE'
+  /** Posts (职务). */
+  | 'POST'
+  /** Regulations (法规文件). */
+  | 'REGULATION'
+  /** Tasks (任务). */
+  | 'TASK';
+
+/** How grave a finding is (程度). */
+export type Severity =
+  /** For information (提示). */
+  | 'INFO'
+  /** Grave (严重). */
+  | 'SERIOUS'
+  /** To be looked at (关注). */
+  | 'WARNING';
+
+/** Conditions on a text (文本条件); all given conditions hold together. */
+export type StringFilter = {
+  /** Contains (包含). */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to (等于). */
+  equals?: InputMaybe<Scalars['String']['input']>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How a group seat passes on (更替方式). */
+export type Succession =
+  /** With the post, without a new document (自然更替) */
+  | 'AUTOMATIC'
+  /** By a new document (发文调整) */
+  | 'BY_DOCUMENT';
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type Task = Fact & Node & {
+  /** Issues it is to solve (针对问题). */
+  addresses: IssueConnection;
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Who has which role in it (任务分工). */
+  assignments: AssignmentConnection;
+  /** Regulations and plans it rests on (依据). */
+  basedOn: RegulationConnection;
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** What the responsible side reports by the day asked (自报状态). */
+  claimedStatus: TaskStatus;
+  /** Of these, claimed complete (已完成数). */
+  completed?: Maybe<Scalars['Int']['output']>;
+  /** completed ÷ total × 100, one decimal (完成率复算). */
+  completionRateRecomputed?: Maybe<Scalars['Float']['output']>;
+  /** Completion rate in percent as printed (完成率原文). */
+  completionRateStated?: Maybe<Scalars['Float']['output']>;
+  /** Reserves, places and offices it is about (涉及对象). */
+  concerns: FactConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Day the counts speak of (统计截至日). */
+  countedOn?: Maybe<Scalars['Date']['output']>;
+  /** Kind of its deadline (时限类型); NONE when none is stated. */
+  deadlineKind: DeadlineKind;
+  /** The deadline as printed (时限原文). */
+  deadlineText?: Maybe<Scalars['String']['output']>;
+  /** The leader who gave the directive (指示人). */
+  directedBy?: Maybe<Leader>;
+  /** Last day of the stated period (到期日), null when the kind has no day. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** How precisely the deadline is stated (时限精度). */
+  dueOnPrecision?: Maybe<DatePrecision>;
+  /** What happened to it (事件). */
+  events: EventConnection;
+  /** Figures about it (数据). */
+  figures: FigureConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** What kind of task (类别). */
+  kind: TaskKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Number in its plan (序号). */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Documents it is to produce (产出文件). */
+  outputs: RegulationConnection;
+  /** The set or task it is part of (所属任务). */
+  partOf?: Maybe<Task>;
+  /** Its parts (子任务). */
+  parts: TaskConnection;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Section of the plan it stands in (所属板块). */
+  section?: Maybe<Scalars['String']['output']>;
+  /** The plan or document that sets it (依据方案). */
+  setBy?: Maybe<Regulation>;
+  /** Heading of the task (任务名称). */
+  title: Scalars['String']['output'];
+  /** Number of tasks in a counted set (任务总数). */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** What acceptors and inspectors confirmed by the day asked (核验状态); a claim never counts here. */
+  verifiedStatus: TaskStatus;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskOutputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of tasks (任务分页). */
+export type TaskConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<TaskEdge>;
+  /** The nodes of this page (任务). */
+  nodes: Array<Task>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (任务条目). */
+export type TaskEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (任务). */
+  node: Task;
+};
+
+/** Which tasks (任务条件); all given conditions hold together. */
+export type TaskFilter = {
+  /** By issues (针对问题). */
+  addresses?: InputMaybe<IssueListFilter>;
+  /** All of these (且). */
+  and?: InputMaybe<Array<TaskFilter>>;
+  /** By assignments (任务分工). */
+  assignments?: InputMaybe<AssignmentListFilter>;
+  /** By basis (依据). */
+  basedOn?: InputMaybe<RegulationListFilter>;
+  /** By kind of deadline (时限类型). */
+  deadlineKind?: InputMaybe<DeadlineKindFilter>;
+  /** By due day (到期日). */
+  dueOn?: InputMaybe<DateFilter>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By kind (类别). */
+  kind?: InputMaybe<TaskKindFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<TaskFilter>;
+  /** By number (序号). */
+  number?: InputMaybe<IntFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<TaskFilter>>;
+  /** By the set it is part of (所属任务). */
+  partOf?: InputMaybe<TaskFilter>;
+  /** By section (所属板块). */
+  section?: InputMaybe<StringFilter>;
+  /** By the plan that sets it (依据方案). */
+  setBy?: InputMaybe<RegulationFilter>;
+  /** By heading (任务名称). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** What kind of task (任务类别). */
+export type TaskKind =
+  /** Directive given in a meeting (部署要求) */
+  | 'DIRECTIVE'
+  /** Numbered measure of a plan (措施) */
+  | 'MEASURE'
+  /** Item of a rectification (整改任务) */
+  | 'RECTIFICATION_ITEM'
+  /** Counted set of tasks (任务集) */
+  | 'TASK_SET';
+
+/** Conditions on a kind of task (任务类别条件). */
+export type TaskKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<TaskKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TaskKind>>;
+};
+
+/** Conditions on a list of tasks (任务列表条件). */
+export type TaskListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<TaskFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<TaskFilter>;
+};
+
+/** An order of tasks (任务排序). */
+export type TaskOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: TaskOrderField;
+};
+
+/** By what tasks are ordered (任务排序字段); ties are broken by id. */
+export type TaskOrderField =
+  /** By due day, tasks without one last (到期日) */
+  | 'DUE_ON'
+  /** By id (标识) */
+  | 'ID'
+  /** By number (序号) */
+  | 'NUMBER'
+  /** By heading (任务名称) */
+  | 'TITLE';
+
+/** State of a task, folded from its events (状态). */
+export type TaskStatus =
+  /** Accepted (已验收) */
+  | 'ACCEPTED'
+  /** Checked on site (已核查) */
+  | 'CHECKED'
+  /** Reported complete by the responsible side (自报完成) */
+  | 'CLAIMED_COMPLETE'
+  /** Struck off the list (已销号) */
+  | 'CLOSED'
+  /** Found to be sham (虚假整改) */
+  | 'FALSE'
+  /** Under way (推进中) */
+  | 'IN_PROGRESS'
+  /** Public notice running (公示中) */
+  | 'NOTICED'
+  /** Not started (未启动) */
+  | 'NOT_STARTED'
+  /** Rebounded or reopened (反弹、重开) */
+  | 'REOPENED'
+  /** No event is known (不详) */
+  | 'UNKNOWN';
+
+/** A person in a post (任职) from a day until a day; a mention is an observation, so the bounds may be open. */
+export type Tenure = Fact & Node & {
+  /** The document of appointment (任免文件). */
+  appointedBy?: Maybe<Document>;
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** In what capacity (任职方式). */
+  capacity: TenureCapacity;
+  /** How surely it holds on the day asked (确定程度); null when it does not. */
+  certainty?: Maybe<Certainty>;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** What is known of its end (结束情况). */
+  endKind: EndKind;
+  /** Earliest day it can have begun (最早起始), null when not known. */
+  fromEarliest?: Maybe<Scalars['Date']['output']>;
+  /** Latest day it can have begun (最晚起始): the day it was first seen. */
+  fromLatest?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The person (领导). */
+  leader: Leader;
+  /** The post (职务). */
+  post: Post;
+  /** Precision of the stated dates (日期精度). */
+  precision?: Maybe<DatePrecision>;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** How the seat passes on (更替方式). */
+  succession?: Maybe<Succession>;
+  /** The post this group seat passes with (随职来源): natural succession. */
+  throughPost?: Maybe<Post>;
+  /** Earliest day it can have ended (最早结束), exclusive: the day after it was last seen. */
+  untilEarliest?: Maybe<Scalars['Date']['output']>;
+  /** Latest day it can have ended (最晚结束), exclusive, null when not known. */
+  untilLatest?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A person in a post (任职) from a day until a day; a mention is an observation, so the bounds may be open. */
+export type TenureCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in a post (任职) from a day until a day; a mention is an observation, so the bounds may be open. */
+export type TenureContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In what capacity a post is held (任职方式). */
+export type TenureCapacity =
+  /** Acting (代理) */
+  | 'ACTING'
+  /** Beside another post (兼任) */
+  | 'CONCURRENT'
+  /** Presiding over the work without the title (主持工作) */
+  | 'PRESIDING'
+  /** As the regular holder (正式) */
+  | 'SUBSTANTIVE';
+
+/** Conditions on a capacity (任职方式条件). */
+export type TenureCapacityFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<TenureCapacity>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<TenureCapacity>>;
+};
+
+/** A page of tenures (任职分页). */
+export type TenureConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<TenureEdge>;
+  /** The nodes of this page (任职). */
+  nodes: Array<Tenure>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (任职条目). */
+export type TenureEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (任职). */
+  node: Tenure;
+};
+
+/** Which tenures (任职条件); all given conditions hold together. */
+export type TenureFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<TenureFilter>>;
+  /** By capacity (任职方式). */
+  capacity?: InputMaybe<TenureCapacityFilter>;
+  /** By the latest day it can have begun (最晚起始). */
+  fromLatest?: InputMaybe<DateFilter>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By person (领导). */
+  leader?: InputMaybe<LeaderFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<TenureFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<TenureFilter>>;
+  /** By post (职务). */
+  post?: InputMaybe<PostFilter>;
+};
+
+/** Conditions on a list of tenures (任职列表条件). */
+export type TenureListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<TenureFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<TenureFilter>;
+};
+
+/** An order of tenures (任职排序). */
+export type TenureOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: TenureOrderField;
+};
+
+/** By what tenures are ordered (任职排序字段); ties are broken by id. */
+export type TenureOrderField =
+  /** By the latest day it can have begun (最晚起始) */
+  | 'FROM_LATEST'
+  /** By id (标识) */
+  | 'ID';
+
+/** A stated vacancy of a post (空缺): a document says that nobody holds it. */
+export type Vacancy = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** First day of the vacancy (起). */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The post (职务). */
+  post: Post;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** First day it is over (止). */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A stated vacancy of a post (空缺): a document says that nobody holds it. */
+export type VacancyCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A stated vacancy of a post (空缺): a document says that nobody holds it. */
+export type VacancyContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of vacancies (空缺分页). */
+export type VacancyConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<VacancyEdge>;
+  /** The nodes of this page (空缺). */
+  nodes: Array<Vacancy>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (空缺条目). */
+export type VacancyEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (空缺). */
+  node: Vacancy;
+};
+
+/** Which vacancies (空缺条件); all given conditions hold together. */
+export type VacancyFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<VacancyFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this (非). */
+  not?: InputMaybe<VacancyFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<VacancyFilter>>;
+  /** By post (职务). */
+  post?: InputMaybe<PostFilter>;
+};
+
+/** Conditions on a list of vacancies (空缺列表条件). */
+export type VacancyListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<VacancyFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<VacancyFilter>;
+};
+
+/** An order of vacancies (空缺排序). */
+export type VacancyOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: VacancyOrderField;
+};
+
+/** By what vacancies are ordered (空缺排序字段); ties are broken by id. */
+export type VacancyOrderField =
+  /** By id (标识) */
+  | 'ID';

@@ -1,0 +1,16 @@
+import { FOREVER } from "../time/axes.ts";
+import { type Edge, into } from "./noun.ts";
+import { type ComputedField, constant, fromProperties } from "./reading.ts";
+
+/** Edges that every fact has. */
+export const factEdges: Readonly<Record<string, Edge>> = {
+  citations: into("SUPPORTS"),
+  contradictions: { type: "CONTRADICTS", direction: "both" },
+};
+
+/** Fields that every fact has and the graph does not store as they are read. */
+export const factComputed: Readonly<Record<string, ComputedField>> = {
+  asOf: ({ scope }) => constant(scope.axes.asOf),
+  knownAt: ({ scope }) => constant(scope.axes.knownAt),
+  recordedTo: fromProperties(["recordedTo"], ([recordedTo]) => (recordedTo === FOREVER ? null : recordedTo)),
+};

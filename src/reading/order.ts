@@ -1,0 +1,59 @@
+import type { PageRequest, SortValue } from "./page.ts";
+import type { Scope } from "./scope.ts";
+
+/** By what a list is ordered: properties of the node, `id` last, all in one direction. */
+export interface Order {
+  /** Names the order in cursors. */
+  readonly name: string;
+  readonly properties: readonly string[];
+  readonly descending: boolean;
+}
+
+interface OrderArgument {
+  readonly field: string;
+  readonly direction?: "ASC" | "DESC" | null;
+}
+
+/** The order asked for, or the noun's own. Enum values are the property names in capitals: DUE_ON is `dueOn`. */
+export function orderOf(argument: OrderArgument | null | undefined, own: readonly string[]): Order {
+  const asked = argument ? [camelCase(argument.field)] : own;
+  const properties = [...asked.filter((property) => property !== "id"), "id"];
+  const descending = argument?.direction === "DESC";
+  return { name: `${properties.join(" ")}${descending ? " desc" : ""}`, properties, descending };
+}
+
+function camelCase(enumValue: string): string {
+  return enumValue.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** ORDER BY for the page; reading backwards turns the order round, and the reader turns the rows back. */
+export function orderBy(scope: Scope, node: string, order: Order, page: PageRequest): string {
+  const direction = order.descending === page.backwards ? "" : " DESC";
+  return `ORDER BY ${order.properties.map((property) => scope.property(node, property) + direction).join(", ")}`;
+}
+
+/** Predicate: the node stands after the cursor. Cypher puts null last when ascending, first when descending. */
+export function standsAfter(scope: Scope, node: string, order: Order, page: PageRequest): string[] {
+  if (page.after === null) return [];
+  const ascending = order.descending === page.backwards;
+  const columns = order.properties.map((property, i) => ({
+    value: scope.property(node, property),
+    cursor: page.after?.[i] as SortValue,
+  }));
+  const alternatives = columns.map(({ value, cursor }, i) => [
+    ...columns.slice(0, i).map((column) => equal(scope, column.value, column.cursor)),
+    beyond(scope, value, cursor, ascending),
+  ]);
+  const possible = alternatives.filter((conditions) => !conditions.includes("false"));
+  return [`(${possible.map((conditions) => conditions.join(" AND ")).join(" OR ")})`];
+}
+
+function equal(scope: Scope, value: string, cursor: SortValue): string {
+  return cursor === null ? `${value} IS NULL` : `${value} = ${scope.parameter(cursor)}`;
+}
+
+function beyond(scope: Scope, value: string, cursor: SortValue, ascending: boolean): string {
+  if (cursor === null) return ascending ? "false" : `${value} IS NOT NULL`;
+  const further = `${value} ${ascending ? ">" : "<"} ${scope.parameter(cursor)}`;
+  return ascending && !value.endsWith(".id") ? `(${further} OR ${value} IS NULL)` : further;
+}

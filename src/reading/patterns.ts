@@ -1,0 +1,71 @@
+import { isAbstractType } from "graphql";
+import type { Edge } from "./noun.ts";
+import type { Scope } from "./scope.ts";
+
+/** A pattern that reaches nodes, ready for `WITH`, `RETURN` or the end of a COUNT. */
+export interface Pattern {
+  /** MATCH … WHERE …, with visibility and both time axes applied. */
+  readonly match: string;
+  /** Variable of the node reached. */
+  readonly node: string;
+  /** Variable of the relationship walked; null at the root. */
+  readonly relationship: string | null;
+}
+
+/** Cypher label expression for a GraphQL type: the noun's label, `Fact` for any noun, or the members of a union. */
+export function labelExpression(scope: Scope, typeName: string): string {
+  const type = scope.compilation.schema.getType(typeName);
+  if (typeName === "Fact" || typeName === "Node") return "Fact";
+  if (!isAbstractType(type)) return typeName;
+  return scope.compilation.schema
+    .getPossibleTypes(type)
+    .map((possible) => possible.name)
+    .join("|");
+}
+
+/** Cypher expression for the noun of a bound node: its label beside `Fact`. */
+export function labelOf(node: string): string {
+  return `[label IN labels(${node}) WHERE label <> 'Fact'][0]`;
+}
+
+/** The nodes that an edge reaches from a bound node. */
+export function reach(
+  scope: Scope,
+  from: string,
+  edge: Edge,
+  typeName: string,
+  options: { ever?: boolean; conditions?: (node: string) => readonly string[] } = {},
+): Pattern {
+  const node = scope.name();
+  const relationship = scope.name();
+  const arrow = {
+    out: `-[${relationship}:${edge.type}]->`,
+    in: `<-[${relationship}:${edge.type}]-`,
+    both: `-[${relationship}:${edge.type}]-`,
+  }[edge.direction];
+  const fixed = Object.entries(edge.where ?? {}).map(
+    ([name, value]) => `${scope.property(node, name)} = ${scope.parameter(value)}`,
+  );
+  const bounds = edge.bounded && !options.ever ? [scope.canHold(node)] : [];
+  const conditions = [...fixed, ...bounds, ...(options.conditions?.(node) ?? [])];
+  const followed = scope.followed(relationship, edge.dated);
+  const visible = scope.visible(node, conditions);
+  const where = visible.startsWith("WHERE ")
+    ? `WHERE ${followed} AND ${visible.slice(6)}`
+    : `WHERE ${followed} ${visible}`;
+  return {
+    match: `MATCH (${from})${arrow}(${node}:${labelExpression(scope, typeName)}) ${where}`,
+    node,
+    relationship,
+  };
+}
+
+/** All nodes of a type, at the root of a list. */
+export function all(scope: Scope, typeName: string, conditions: (node: string) => readonly string[]): Pattern {
+  const node = scope.name();
+  return {
+    match: `MATCH (${node}:${labelExpression(scope, typeName)}) ${scope.visible(node, conditions(node))}`,
+    node,
+    relationship: null,
+  };
+}

@@ -1,0 +1,10 @@
+import { nounsByPlural } from "./nouns.ts";
+import type { ComputedField } from "./reading/reading.ts";
+import { nounRootFields, readById, readByIds } from "./reading/rootFields.ts";
+
+/** How every field of `Query` is read. */
+export const rootFields: Readonly<Record<string, ComputedField>> = {
+  ...nounRootFields(nounsByPlural),
+  node: readById,
+  nodes: readByIds,
+};
