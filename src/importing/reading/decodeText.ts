@@ -5,8 +5,9 @@ const SAMPLE_BYTES = 256 * 1024;
 
 // Characters that any Chinese official text is full of. Read in a wrong encoding, the same bytes give rare ones.
 const FREQUENT = new Set(
-  "，。、；：（）《》“”的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取完举科触生态环境保护省市县厅局委府责落实整改督察牵头配合單位環境護導會議項資產業發經濟關於開員"
-    .concat("\r\n\t　 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;()-/<>=\"'"),
+  "，。、；：（）《》“”的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取完举科触生态环境保护省市县厅局委府责落实整改督察牵头配合單位環境護導會議項資產業發經濟關於開員".concat(
+    "\r\n\t　 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;()-/<>=\"'",
+  ),
 );
 
 /**
@@ -69,7 +70,7 @@ function likeness(text: string): number {
 }
 
 function looksBinary(text: string): boolean {
-  const controls = text.match(/[\0-\x08\x0E-\x1A\x1C-\x1F\uFFFD]/gu)?.length ?? 0;
+  const controls = text.match(/(?!\s)[\p{Cc}\uFFFD]/gu)?.length ?? 0;
   return text.includes("\0") || controls > Math.max(16, text.length / 50);
 }
 

@@ -68,14 +68,27 @@ function enclosed(value: number, first: number): string {
 }
 
 function letters(value: number): string {
-  return value < 1 ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+  return value < 1 || value > 26 * 26
+    ? String(value)
+    : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }
 
 function roman(value: number): string {
   if (value < 1 || value > 3999) return String(value);
   const symbols: [string, number][] = [
-    ["m", 1000], ["cm", 900], ["d", 500], ["cd", 400], ["c", 100], ["xc", 90],
-    ["l", 50], ["xl", 40], ["x", 10], ["ix", 9], ["v", 5], ["iv", 4], ["i", 1],
+    ["m", 1000],
+    ["cm", 900],
+    ["d", 500],
+    ["cd", 400],
+    ["c", 100],
+    ["xc", 90],
+    ["l", 50],
+    ["xl", 40],
+    ["x", 10],
+    ["ix", 9],
+    ["v", 5],
+    ["iv", 4],
+    ["i", 1],
   ];
   let rest = value;
   let written = "";

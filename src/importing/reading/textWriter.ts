@@ -59,7 +59,7 @@ export class TextWriter {
     this.#write(text);
   }
 
-  table(rows: PlacedCell[][], headerRows: number | null = null): void {
+  table(rows: PlacedCell[][], headerRows: number | null = null): RawTable {
     const start = this.#length;
     const placed: RawCell[][] = [];
     const coveredUntil: number[] = [];
@@ -83,7 +83,9 @@ export class TextWriter {
       this.#write("\n");
       placed.push(line);
     });
-    this.tables.push({ start, end: Math.max(start, this.#length - 1), rows: placed, headerRows });
+    const table = { start, end: Math.max(start, this.#length - 1), rows: placed, headerRows };
+    this.tables.push(table);
+    return table;
   }
 
   #write(text: string): void {

@@ -33,7 +33,7 @@ export async function readXml(stream: Readable, part: string, handler: XmlHandle
   });
   parser.on("text", (text) => handler.text(text));
   parser.on("cdata", (text) => handler.text(text));
-  let decoder: TextDecoder | null = null;
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of unpacked(stream)) {
     decoder ??= new TextDecoder(encodingOf(chunk));
     parser.write(decoder.decode(chunk, { stream: true }));
@@ -53,8 +53,9 @@ async function* unpacked(stream: Readable): AsyncGenerator<Buffer> {
 }
 
 function encodingOf(chunk: Buffer): string {
-  const first = chunk.readUInt16BE(0);
-  return first === 0xfffe || first === 0x3c00 ? "utf-16le" : first === 0xfeff || first === 0x003c ? "utf-16be" : "utf-8";
+  const first = ((chunk[0] ?? 0) << 8) | (chunk[1] ?? 0);
+  if (first === 0xfffe || first === 0x3c00) return "utf-16le";
+  return first === 0xfeff || first === 0x003c ? "utf-16be" : "utf-8";
 }
 
 function localNames(attributes: Record<string, string>): Record<string, string> {

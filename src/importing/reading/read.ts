@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { readDocx } from "./docx/docx.ts";
+import { withHeaders } from "./headers.ts";
+import { readHtml } from "./html/html.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { readPdf } from "./pdf/pdf.ts";
+import { maskPrivateData } from "./privateData.ts";
+import type { Range, ReadDocument } from "./readDocument.ts";
+import { Refusal } from "./refusal.ts";
+import { type Content, contentOf } from "./sniff.ts";
+import { tablesInText } from "./tablesInText.ts";
+import type { RawTable } from "./textWriter.ts";
+import { readXlsx } from "./xlsx/xlsx.ts";
+
+interface Reading {
+  text: string;
+  tables: RawTable[];
+  pages: Range[] | null;
+}
+
+/**
+ * Reads a document of any format from its bytes, with private data masked. Throws a Refusal for what cannot be read.
+ * It runs where it is called: for bytes from outside use DocumentReader, which can be stopped.
+ */
+export async function read(file: string, bytes: Uint8Array, limits: Limits = LIMITS): Promise<ReadDocument> {
+  if (bytes.length > limits.bytes) {
+    throw new Refusal(`at most ${limits.bytes} bytes`, `${bytes.length}`);
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const content = await contentOf(file, bytes, limits);
+  const reading = await readContent(content, bytes, limits);
+  const text = maskPrivateData(reading.text);
+  if (text.trim() === "") throw new Refusal("a text", `a ${content.format} document without any`);
+  return {
+    file: maskPrivateData(file),
+    sha256,
+    format: content.format,
+    text,
+    tables: reading.tables.map((table) => withHeaders(table, text)),
+    pages: reading.pages,
+  };
+}
+
+async function readContent(content: Content, bytes: Uint8Array, limits: Limits): Promise<Reading> {
+  switch (content.format) {
+    case "txt":
+      return { text: content.text, tables: tablesInText(content.text), pages: null };
+    case "html":
+      return { ...parts(readHtml(content.text, limits)), pages: null };
+    case "docx":
+      return { ...parts(await readDocx(content.zip, limits)), pages: null };
+    case "xlsx":
+      return { ...parts(await readXlsx(content.zip, limits)), pages: null };
+    case "pdf":
+      return readPdf(bytes, limits);
+  }
+}
+
+function parts({ text, tables }: { text: string; tables: RawTable[] }): Omit<Reading, "pages"> {
+  return { text, tables };
+}
