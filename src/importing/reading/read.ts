@@ -28,7 +28,9 @@ export async function read(file: string, bytes: Uint8Array, limits: Limits = LIM
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const content = await contentOf(file, bytes, limits);
-  const reading = await readContent(content, bytes, limits);
+  const reading = await readContent(content, bytes, limits).catch((error: unknown) => {
+    throw refused(content.format, error);
+  });
   const text = maskPrivateData(reading.text);
   if (text.trim() === "") throw new Refusal("a text", `a ${content.format} document without any`);
   return {
@@ -39,6 +41,12 @@ export async function read(file: string, bytes: Uint8Array, limits: Limits = LIM
     tables: reading.tables.map((table) => withHeaders(table, text)),
     pages: reading.pages,
   };
+}
+
+// Libraries meet damage with errors of every kind; each of them means that this document cannot be read.
+function refused(format: string, error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  return new Refusal(`an undamaged ${format}`, error instanceof Error ? error.message : String(error));
 }
 
 async function readContent(content: Content, bytes: Uint8Array, limits: Limits): Promise<Reading> {

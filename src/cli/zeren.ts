@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { extractCommand } from "./extractCommand.ts";
+
+// A reader that has seen enough (`zeren extract … | head`) closes the pipe; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+const zeren = new Command("zeren").description("责任: who is answerable for what in environmental governance");
+zeren.addCommand(extractCommand());
+process.exitCode = 0;
+await zeren.parseAsync();
