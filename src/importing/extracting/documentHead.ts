@@ -1,5 +1,7 @@
+import { PAGE_METADATA } from "./boilerplate.ts";
+import { DUE_DAY, dueDay } from "./dueDays.ts";
 import type { Day, Quote } from "./extraction.ts";
-import type { ReadableText } from "./readableText.ts";
+import type { Line, ReadableText } from "./readableText.ts";
 
 /** What stands above and below the text of an official document. */
 export interface DocumentHead {
@@ -15,16 +17,183 @@ export interface DocumentHead {
   attachments: Quote[];
 }
 
+const HEAD_LINES = 25;
+const LONGEST_TITLE = 120;
+const NUMBER =
+  /^(?:文号[::] *|发文字号[::] *)?([\u4e00-\u9fff]{1,14}[〔[(【](?:19|20)\d{2}[〕\])】] ?第? ?\d{1,5} ?号)$/;
+const NUMBER_INSIDE = /(?:文号|发文字号)[: ]*([\u4e00-\u9fff]{1,14}[〔[(【](?:19|20)\d{2}[〕\])】] ?第? ?\d{1,5} ?号)/;
+const KIND =
+  /(?:方案|计划|规划|通知|意见|办法|规定|条例|细则|决定|公告|通告|公示|通报|报告|清单|要点|函|批复|纪要|制度|措施|名单|材料|情况|表|台账|工作|重点|会议?|会|督察|简报|公开|说明|汇报|进展)(?:[((][^()()]{1,16}[))])?$/;
+const ISSUER_LETTERHEAD = /^(.{4,40}?)文件$/;
+const ISSUER_END =
+  /(?:厅|局|委|委员会|党组|党委|政府|办公室|办|部|院|会|中心|指挥部|领导小组|公司|行署|管委会|总队|支队)$/;
+const DAY =
+  /^(?:时间|日期|发布(?:时间|日期)|成文日期|印发日期)?[: ]*((?:19|20)\d{2}|[二一][〇○零O一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
+const STAMP = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\s|$)/;
+const ISO = /((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
+const SUBTITLE = /^[((](?:.{0,20}(?:通过|稿|试行|印发|公布|修订|截[至止]).{0,30})[))]$/;
+const ADDRESSEES = /^(?:主送[::])?([^。!?]{4,300})[::]$/;
+const ADDRESSED = /(?:各|厅|局|委|政府|部门|单位|办公室|处室|公司|领导小组|组)/;
+const ATTACHMENT = /^附件?\s*(\d*)[::.]?\s*(.*)$/;
+
 /** Title, number, issuer, date, addressees and attachments. */
-export function documentHead(_text: ReadableText): DocumentHead {
+export function documentHead(text: ReadableText): DocumentHead {
+  const lines = text.joined.lines;
+  const above = lines.slice(0, HEAD_LINES);
+  const titleLine = titleOf(above);
+  const title = titleLine && lineWords(titleLine);
+  const number = numberOf(text, above);
+  const signed = signature(lines);
+  const issuedOn = signed?.day ?? dayAbove(text, above);
   return {
-    title: null,
-    titleAt: null,
-    number: null,
-    issuer: null,
-    issuedOn: null,
-    year: null,
-    addressees: [],
-    attachments: [],
+    title: title ?? null,
+    titleAt: titleLine ? text.joined.quote(titleLine.start, titleLine.end) : null,
+    number,
+    issuer: letterhead(above) ?? signed?.issuer ?? sourceOf(text) ?? null,
+    issuedOn,
+    year: issuedOn ? Number(issuedOn.slice(0, 4)) : yearOf(text, number, title ?? null),
+    addressees: addresseesOf(text, above),
+    attachments: attachmentsOf(text),
   };
+}
+
+/** The notice's own title if it has one, else the first line that ends like a title, else a first line that is no sentence. */
+function titleOf(lines: readonly Line[]): Line | null {
+  const plain = lines.filter(
+    ({ text }) =>
+      text.length <= LONGEST_TITLE &&
+      text.length > 5 &&
+      !NUMBER.test(text) &&
+      !STAMP.test(text) &&
+      !SUBTITLE.test(text),
+  );
+  const isTitle = ({ text }: Line) =>
+    KIND.test(text) &&
+    !/[。;:!?]|^附件?\d*$|^[一二三四五六七八九十]+、|^[(][一二三四五六七八九十]+[)]|^\d+[.、]/.test(
+      text.replace(/《[^》]*》/g, ""),
+    ) &&
+    !ISSUER_LETTERHEAD.test(text);
+  const titles = plain.filter(isTitle);
+  const first = titles[0];
+  const body = lines.findIndex(({ text }) => text.length > 60 && /[。]/.test(text));
+  if (first && (body < 0 || lines.indexOf(first) <= body)) return first;
+  const opening = lines[0];
+  return opening &&
+    opening.text.length <= 50 &&
+    !/[。:;,!?]$/.test(opening.text) &&
+    lines.length > 1 &&
+    !ISSUER_LETTERHEAD.test(opening.text)
+    ? opening
+    : null;
+}
+
+function lineWords(line: Line): string {
+  return line.text.replace(/\s+/g, " ").trim();
+}
+
+function numberOf(text: ReadableText, above: readonly Line[]): string | null {
+  for (const { text: words } of above) {
+    const found = NUMBER.exec(words.trim());
+    if (found) return found[1]?.replace(/\s/g, "") ?? null;
+  }
+  return NUMBER_INSIDE.exec(text.clean.slice(0, 3000))?.[1]?.replace(/\s/g, "") ?? null;
+}
+
+function letterhead(above: readonly Line[]): string | null {
+  for (const { text } of above.slice(0, 6)) {
+    const found = ISSUER_LETTERHEAD.exec(text.replace(/\s/g, ""));
+    if (found?.[1] && !/[,。:《》]/.test(found[1])) return found[1];
+  }
+  return null;
+}
+
+/** The last line that is only a date, with the organ in the line above it. */
+function signature(lines: readonly Line[]): { issuer: string | null; day: Day } | null {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    const day = line && line.text.length < 24 && !/[。,]/.test(line.text) ? dayIn(line.text.replace(/\s/g, "")) : null;
+    if (!day || i === 0) continue;
+    const above = (lines[i - 1]?.text ?? "").replace(/\s/g, "");
+    if (above.length <= 40 && ISSUER_END.test(above) && !/[,。:;]/.test(above)) return { issuer: above, day };
+  }
+  return null;
+}
+
+function dayIn(words: string): Day | null {
+  const found = DAY.exec(words);
+  if (!found) return null;
+  DUE_DAY.lastIndex = 0;
+  const groups = { year: `${found[1]}年`, month: `${found[2]}月`, day: `${found[3]}日` };
+  return dueDay(groups, null, { year: null, issuedOn: null })?.on ?? null;
+}
+
+/** The date of a page: metadata, a date line of its own near the title, a stamp (day.month.year). */
+function dayAbove(text: ReadableText, above: readonly Line[]): Day | null {
+  for (const { text: words } of text.lines.slice(0, 60)) {
+    const line = words.trim();
+    const posted = /发表于\s*((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})/.exec(line);
+    if (posted) return iso(posted[1], posted[2], posted[3]);
+    if (PAGE_METADATA.test(line) || /^(?:发布|时间|日期|成文|发文|印发)/.test(line)) {
+      const found = ISO.exec(line);
+      if (found) return iso(found[1], found[2], found[3]);
+    }
+  }
+  for (const { text: words } of above) {
+    const stamp = STAMP.exec(words);
+    if (stamp) return iso(stamp[3], stamp[2], stamp[1]);
+    const found = words.length < 30 ? (dayIn(words.replace(/[()\s]/g, "")) ?? null) : null;
+    if (found) return found;
+    const plain = /^((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:\s|$)/.exec(words);
+    if (plain) return iso(plain[1], plain[2], plain[3]);
+  }
+  return null;
+}
+
+function iso(year = "", month = "", day = ""): Day | null {
+  const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return valid ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
+}
+
+/** Without a date: the year of the number, of the title, of the state of affairs (截至2023年2月), else the latest year of the opening. */
+function yearOf(text: ReadableText, number: string | null, title: string | null): number | null {
+  const words = text.joined.text;
+  const stated =
+    /(?:19|20)\d{2}/.exec(number ?? "")?.[0] ??
+    /((?:19|20)\d{2})年?(?!.*[-—至])/.exec(title ?? "")?.[1] ??
+    /截[至止]((?:19|20)\d{2})年/.exec(words)?.[1];
+  if (stated !== undefined) return Number(stated);
+  const years = [...words.slice(0, 1500).matchAll(/((?:19|20)\d{2})年\d{1,2}月/g)].map((found) => Number(found[1]));
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+function sourceOf(text: ReadableText): string | null {
+  for (const { text: words } of text.lines.slice(0, 40)) {
+    const found = /(?:文章来源|信息来源|来源|发布机构|发文机关|发布单位)[::]\s*([^\s::]{3,30})/.exec(words);
+    if (found?.[1] && ISSUER_END.test(found[1]) && !/^办公室$/.test(found[1])) return found[1];
+  }
+  return null;
+}
+
+function addresseesOf({ joined }: ReadableText, above: readonly Line[]): Quote[] {
+  for (const line of above) {
+    const found = ADDRESSEES.exec(line.text);
+    const words = found?.[1];
+    if (!words || !ADDRESSED.test(words) || /如下|^附件|^(?:责任|牵头|配合)|要求|强调|指出|根据|按照/.test(words))
+      continue;
+    const start = line.start + line.text.indexOf(words);
+    return [joined.quote(start, start + words.length)];
+  }
+  return [];
+}
+
+function attachmentsOf({ joined }: ReadableText): Quote[] {
+  const quotes: Quote[] = [];
+  for (const [i, line] of joined.lines.entries()) {
+    const found = ATTACHMENT.exec(line.text);
+    if (!found) continue;
+    const own =
+      found[2] && found[2].length > 3 ? { start: line.end - found[2].length, end: line.end } : joined.lines[i + 1];
+    if (own && own.end - own.start <= LONGEST_TITLE) quotes.push(joined.quote(own.start, own.end));
+  }
+  return quotes;
 }

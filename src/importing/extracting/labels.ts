@@ -14,10 +14,10 @@ const HEAD =
   "(?:单位|部门|处室|处\\(室\\)|科室|股室|主体|机构|地区|县区|县市区|县\\(市、?区\\)|市县|领导(?:同志|干部)?|负责人|负责同志|人员|人|方)";
 
 /** Labels of who answers, read by their parts: 整改 + 责任 + 单位. */
-export const WHO = `${BEFORE}${CORE}(?:${LINK}${CORE}\\)?)*${HEAD}(?:[及和、/]?\\(?(?:${CORE})?${HEAD}\\)?)?(?:及(?:职务|电话|联系方式))?`;
+const WHO = `${BEFORE}${CORE}(?:${LINK}${CORE}\\)?)*${HEAD}(?:[及和、/]?\\(?(?:${CORE})?${HEAD}\\)?)?(?:及(?:职务|电话|联系方式))?`;
 
 /** Labels of until when. 公示时间, 发布时间 and 实际完成时间 tell something else. */
-export const UNTIL_WHEN =
+const UNTIL_WHEN =
   "(?:整改|工作|任务|计划|目标|要求|预计|拟|问题|项目)*(?:完成|办结|办理|落实|验收|销号|达标|整改|见效)?(?:的)?(?:时限|期限|时间节点|时间(?!安排)|日期|节点)(?:要求|安排|节点)?|(?:时间|进度|时序)(?:安排|要求)";
 
 /** Labels of the other fields. */
@@ -26,7 +26,7 @@ const OTHER_FIELDS: readonly { holds: Exclude<FieldKind["holds"], "UNITS">; labe
   {
     holds: "OTHER",
     label:
-      "(?:实际)?完成日期|公示(?:期|时间|日期)|受理编号|行政区域|污染类型|备注|(?:问题|任务)?来源|联系(?:电话|方式)|举报电话|监督电话",
+      "(?:实际)?完成日期|公示(?:期|时间|日期)|受理编号|行政区域|污染类型|备注|(?:问题|任务)?来源|联系(?:电话|方式|人|单位|部门)|举报电话|监督电话",
   },
   {
     holds: "ISSUE",
@@ -85,5 +85,6 @@ export function fieldOf(printed: string): FieldKind | null {
   return other ? { holds: other.holds } : null;
 }
 
-/** Every label as one pattern, for finding labels in running text; to be followed by a colon or by white space. */
-export const ANY_LABEL = `(?:${WHO}|${UNTIL_WHEN}|${OTHER_FIELDS.map(({ label }) => label).join("|")})`;
+/** A label that follows a sentence without any sign between them, as where a line break was lost. */
+export const TIGHT_LABEL =
+  /(?:(?:牵头|责任|配合|主责|协办|督导|验收|参与|承办)(?:责任)?(?:单位|部门|处室|人)|(?:完成|整改|办结)(?:时限|时间|期限))$/;

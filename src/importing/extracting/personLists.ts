@@ -6,8 +6,11 @@ const TITLE_BEFORE_NAME =
 const TITLE_ONLY = /(?:书记|委|长|主任|主席|人|同志|领导|干部|员|经理)$/;
 const NAME = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10})+$/;
 
-/** The people of a list: names without post and 同志; a post without a name as it is (各县(区)政府主要负责人). */
-export function personsIn({ text }: View, list: Span): Span[] {
+/**
+ * The people of a list: names without 同志, and without post unless posts are to be kept; a post without a name as it is
+ * (各县(区)政府主要负责人).
+ */
+export function personsIn({ text }: View, list: Span, { keepPosts = false } = {}): Span[] {
   const persons: Span[] = [];
   let start = list.start;
   let depth = 0;
@@ -16,7 +19,7 @@ export function personsIn({ text }: View, list: Span): Span[] {
     if (sign === "(") depth++;
     if (sign === ")") depth = Math.max(0, depth - 1);
     if (i < list.end && (depth > 0 || !SEPARATOR.test(sign) || isInsidePost(text, i, list))) continue;
-    persons.push(...personOf(text, { start, end: i }));
+    persons.push(...personOf(text, { start, end: i }, keepPosts));
     start = i + 1;
   }
   return persons;
@@ -35,20 +38,20 @@ function isInsidePost(text: string, at: number, { start, end }: Span): boolean {
   return text[at] === "、" && TITLE_ONLY.test(before) && TITLE_BEFORE_NAME.test(after) && !/主要负责/.test(before);
 }
 
-function personOf(text: string, { start, end }: Span): Span[] {
+function personOf(text: string, { start, end }: Span, keepPosts: boolean): Span[] {
   const words = text.slice(start, end);
   const printed = words.trim();
   if (printed.length < 2) return [];
   const from = start + words.indexOf(printed);
   // 张 三: two-character names are set in the width of three
   const spaced = /^[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]$/.test(printed);
-  if (!spaced && /\s/.test(printed)) return splitAtSpace(text, { start: from, end: from + printed.length });
+  if (!spaced && /\s/.test(printed)) return splitAtSpace(text, { start: from, end: from + printed.length }, keepPosts);
   const name = printed.replace(/(?<!负责)(?:同志)?(?:\([^()]*\))?(?<!负责)(?:同志)?$/, "");
-  const title = TITLE_BEFORE_NAME.exec(name)?.[0].length ?? 0;
+  const title = keepPosts ? 0 : (TITLE_BEFORE_NAME.exec(name)?.[0].length ?? 0);
   return name.length < 2 ? [] : [{ start: from + title, end: from + name.length }];
 }
 
-function splitAtSpace(text: string, { start, end }: Span): Span[] {
+function splitAtSpace(text: string, { start, end }: Span, keepPosts: boolean): Span[] {
   const spans: Span[] = [];
   const tokens = [...text.slice(start, end).matchAll(/\S+/g)];
   for (let i = 0; i < tokens.length; i++) {
@@ -56,7 +59,7 @@ function splitAtSpace(text: string, { start, end }: Span): Span[] {
     const next = tokens[i + 1];
     if (token === undefined) continue;
     const pair = token[0].length === 1 && next?.[0].length === 1 ? next : token;
-    spans.push(...personOf(text, { start: start + token.index, end: start + pair.index + pair[0].length }));
+    spans.push(...personOf(text, { start: start + token.index, end: start + pair.index + pair[0].length }, keepPosts));
     if (pair === next) i++;
   }
   return spans;

@@ -23,6 +23,8 @@ export interface Part {
   end: number;
   /** False for a part that begins in the middle of a line. */
   opensLine: boolean;
+  /** Whether another part of the same style follows under the same parent. */
+  hasNext: boolean;
 }
 
 export type MarkerStyle = (typeof MARKERS)[number]["style"];
@@ -68,17 +70,16 @@ export function structure({ joined }: ReadableText): Structure {
   const open: Part[] = [];
   const parts: Part[] = [];
   for (const marker of joined.lines.flatMap((line) => markersIn(joined, line))) {
-    while (open.some((part) => part.style === marker.style)) close(open, marker.start);
-    const part: Part = { ...marker, ...place(joined, marker), level: open.length + 1, parent: open.at(-1) ?? null };
+    while (open.some((part) => part.style === marker.style)) {
+      const closed = open.pop();
+      if (closed) Object.assign(closed, { end: marker.start, hasNext: closed.style === marker.style });
+    }
+    const parent = open.at(-1) ?? null;
+    const part: Part = { ...marker, ...place(joined, marker), level: open.length + 1, parent, hasNext: false };
     open.push(part);
     parts.push(part);
   }
   return { parts, partAt: (offset) => innermost(parts, offset) };
-}
-
-function close(open: Part[], end: number): void {
-  const part = open.pop();
-  if (part) part.end = end;
 }
 
 function place({ text }: JoinedText, { marker, start }: Marker) {

@@ -1,7 +1,197 @@
+import { answersInProse } from "./bracketedAnswers.ts";
 import type { ExtractionContext } from "./context.ts";
+import type { Calendar } from "./deadlines.ts";
+import { DUE_DAY } from "./dueDays.ts";
 import type { Found, Task } from "./extraction.ts";
+import type { Field } from "./labelledFields.ts";
+import { directives, progressItems } from "./proseTasks.ts";
+import type { Span } from "./readableText.ts";
+import { withStandingRules } from "./standingRules.ts";
+import type { Part } from "./structure.ts";
+import { type Answer, type TaskDraft, taskOf } from "./taskDrafts.ts";
+import { type TaskRecord, taskRecords } from "./taskRecords.ts";
+import { taskTables } from "./taskTables.ts";
+import { mainClause } from "./taskTitles.ts";
 
 /** Measures, rows of task tables, items of rectification lists and directives, with who answers for them and until when. */
-export function tasks(_context: ExtractionContext): Found<Task> {
-  return { facts: [], warnings: [] };
+export function tasks(context: ExtractionContext): Found<Task> {
+  const { text, head } = context;
+  const calendar: Calendar = { year: head.year, issuedOn: head.issuedOn };
+  const tables = taskTables(context);
+  const covered = tables.covered.map(({ start, end }) => ({
+    start: text.joined.fromRaw(text.rawOffset(start)),
+    end: text.joined.fromRaw(text.rawOffset(Math.max(start, end - 1))) + 1,
+  }));
+  const measures = measuresOf(context, covered);
+  const stated = withStandingRules(context, [...tables.drafts, ...measures]);
+  const all = stated.length > 0 ? stated : proseTasks(context);
+  const results = all.map((draft) => taskOf(draft, calendar));
+  return { facts: results.map(({ task }) => task), warnings: results.flatMap(({ warnings }) => warnings) };
+}
+
+function proseTasks(context: ExtractionContext): TaskDraft[] {
+  const given = directives(context, () => true);
+  const isFree = (span: Span) => !given.some(({ title }) => title.start < span.end && span.start < title.end);
+  return [...given, ...progressItems(context, isFree)].sort((a, b) => a.title.start - b.title.start);
+}
+
+/** Numbered and labelled measures, in the order of the text, with those that lack what their neighbours have. */
+function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskDraft[] {
+  const records = taskRecords(context, covered).filter(isTask);
+  const own = new Set(records.map(({ part }) => part));
+  const neighbours = neighboursOf(context.structure.parts, own).filter(
+    ({ start }) => !covered.some((range) => range.start <= start && start < range.end),
+  );
+  const hasDeadlines =
+    records.filter(({ fields }) => fields.some(({ kind }) => kind.holds === "DEADLINE")).length * 2 > records.length;
+  const expects = { deadline: hasDeadlines, lead: true };
+  return [
+    ...records.map((record) => draftOf(context, record, expects)),
+    ...neighbours.map((part) => draftOf(context, { part, paragraph: null, fields: [], answers: [] }, expects)),
+  ].toSorted((a, b) => a.title.start - b.title.start);
+}
+
+/** A record is a task if it says who answers or until when, or tells of a problem and its progress. */
+function isTask({ part, fields, answers }: TaskRecord): boolean {
+  const holds = new Set(fields.filter(({ value }) => value.end > value.start).map(({ kind }) => kind.holds));
+  if (answers.length > 0 || holds.has("UNITS")) return true;
+  if (holds.has("DEADLINE")) return part !== null || holds.size > 1;
+  return (
+    ["ISSUE", "TASK", "GOAL", "MEASURES", "PROGRESS"].filter((one) => holds.has(one as never)).length > 1 &&
+    holds.has("PROGRESS")
+  );
+}
+
+/** Parts between tasks of the same style and the same or a running number, which have no fields of their own. */
+function neighboursOf(parts: readonly Part[], own: ReadonlySet<Part | null>): Part[] {
+  const ofStyle = groupedBy(
+    parts.filter(({ opensLine }) => opensLine),
+    ({ style, level }) => `${style} ${level}`,
+  );
+  return [...ofStyle.values()].flatMap((alike) => {
+    const tasks = alike.filter((part) => own.has(part));
+    const families = groupedBy(alike, ({ parent }) => parent);
+    return alike.filter((part, i) => {
+      if (own.has(part) || alike.length > tasks.length * 2) return false;
+      if (parts.some((other) => own.has(other) && isInside(other, part))) return false;
+      const family = families.get(part.parent) ?? [];
+      const before = alike[i - 1];
+      const runs = before !== undefined && own.has(before) && before.number === part.number - 1;
+      return family.filter((one) => own.has(one)).length * 2 >= family.length || runs;
+    });
+  });
+}
+
+function groupedBy<Key>(parts: readonly Part[], keyOf: (part: Part) => Key): Map<Key, Part[]> {
+  const groups = new Map<Key, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(keyOf(part));
+    if (group) group.push(part);
+    else groups.set(keyOf(part), [part]);
+  }
+  return groups;
+}
+
+function isInside(inner: Part, outer: Part): boolean {
+  return outer.start < inner.start && inner.end <= outer.end;
+}
+
+function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDraft["expects"]): TaskDraft {
+  const { joined } = context.text;
+  const { part, fields } = record;
+  const labelled = fields.flatMap((field): Answer[] =>
+    field.kind.holds === "UNITS" && field.value.end > field.value.start
+      ? [
+          {
+            role: field.kind.role,
+            label: field.label,
+            list: field.value,
+            ...(field.kind.also && { alsoPersons: true }),
+          },
+        ]
+      : [],
+  );
+  const bracketed = record.answers.flatMap(({ assigned }) =>
+    assigned.map(({ role, units, word }): Answer => ({ role, label: word, list: word, units })),
+  );
+  const answers = [...labelled, ...bracketed];
+  const hasLead = answers.some(({ role }) => role === "LEAD" || role === "ANSWERABLE");
+  const prose = hasLead || !part ? [] : answersInProse(joined, textOf(part, fields));
+  const progress = fields.filter(({ kind }) => kind.holds === "CLOSURE" || kind.holds === "PROGRESS");
+  return {
+    view: joined,
+    number: part && record.paragraph === null ? part.number : numberField(context, fields),
+    title: titleOf(context, record),
+    answers: [
+      ...answers,
+      ...prose.flatMap(({ assigned }) =>
+        assigned.map(({ role, units, word }): Answer => ({ role, label: word, list: word, units })),
+      ),
+    ],
+    deadlines: deadlinesOf(context, record),
+    progress: progress.map((field) => withLinesBelow(context, field, part)),
+    expects,
+    doubledLabels: fields
+      .filter(({ isDoubled }) => isDoubled)
+      .map(({ label, value }) => ({ start: label.start, end: value.start })),
+  };
+}
+
+function textOf(part: Part, fields: readonly Field[]): Span {
+  return { start: part.heading.start, end: fields.find(({ opensLine }) => opensLine)?.label.start ?? part.end };
+}
+
+function deadlinesOf({ text }: ExtractionContext, { fields, answers }: TaskRecord): Span[] {
+  const labelled = fields
+    .filter(({ kind, value }) => kind.holds === "DEADLINE" && value.end > value.start)
+    .map(({ value }) => value);
+  if (labelled.length > 0) return labelled;
+  return answers.map(({ at }) => at).filter(({ start, end }) => DATED.test(text.joined.text.slice(start, end)));
+}
+
+const DATED = new RegExp(`${DUE_DAY.source}|长期坚持|持续推进|立行立改|常态化`);
+
+function numberField({ text }: ExtractionContext, fields: readonly Field[]): number | null {
+  const field = fields.find(({ kind }) => kind.holds === "NUMBER");
+  const digits = field && /\d+/.exec(text.joined.text.slice(field.value.start, field.value.end));
+  return digits ? Number(digits[0]) : null;
+}
+
+/** The heading of the part, else the problem or task as labelled, else the paragraph before the fields. */
+function titleOf({ text }: ExtractionContext, { part, paragraph, fields }: TaskRecord): Span {
+  const { joined } = text;
+  const named = fields.find(
+    ({ kind, value }) => (kind.holds === "ISSUE" || kind.holds === "TASK") && value.end > value.start,
+  );
+  const opens = part && fields.find(({ label }) => label.start <= part.heading.start + 1);
+  const candidates = [
+    paragraph && part ? paragraph : null,
+    opens && named ? named.value : null,
+    part
+      ? {
+          start: part.heading.start,
+          end:
+            joined.text.indexOf("\n", part.heading.start) < 0
+              ? part.end
+              : joined.text.indexOf("\n", part.heading.start),
+        }
+      : null,
+    named?.value ?? null,
+    paragraph,
+    fields.find(({ kind, value }) => (kind.holds === "MEASURES" || kind.holds === "GOAL") && value.end > value.start)
+      ?.value ?? null,
+  ];
+  for (const candidate of candidates) {
+    const title = candidate && mainClause(joined, candidate);
+    if (title && title.end - title.start > 1) return title;
+  }
+  const first = fields[0]?.label ?? part?.heading ?? { start: 0, end: 1 };
+  return { start: first.start, end: Math.max(first.end, first.start + 1) };
+}
+
+/** A report of progress goes on over the lines below it, to the next field or the end of the part. */
+function withLinesBelow({ text }: ExtractionContext, { value }: Field, part: Part | null): Span {
+  const limit = Math.min(part?.end ?? value.end, value.start + 3000);
+  const next = /\n[^\n:]{2,16}:/.exec(text.joined.text.slice(value.end, limit));
+  return { start: value.start, end: Math.max(value.end, next ? value.end + next.index : limit) };
 }

@@ -1,0 +1,145 @@
+import { answersInProse } from "./bracketedAnswers.ts";
+import type { ExtractionContext } from "./context.ts";
+import { DUE_DAY } from "./dueDays.ts";
+import type { Span } from "./readableText.ts";
+import { statusIn } from "./statusWords.ts";
+import type { Answer, TaskDraft } from "./taskDrafts.ts";
+
+const ORDINAL =
+  /(?:^|[。;:,”])\s*(?:(?:第[一二三四五六七八九十])|[一二三四五六七八九十]{1,2})(?:是|要|,要)(?=[^,。;])/g;
+const DEMAND =
+  /^(?:要|必须|务必|应当?|需要?|着力|继续|全面|切实|坚决|严格|加快|抓好|推进|加强|强化|落实|启动|确保|完成|深入|扎实|积极|持续|进一步|大力|重点|全力|高度|始终|严肃|力争|尽快|认真|统筹|从严|加大|做好)/;
+const DEMANDING = /要求|强调|指出|部署|安排|抓好|提出|下一步|打算|重点(?:工作|任务)|会议|明确|几(?:件|项|个方面)/;
+const TIMED_DEMAND = /^(?:(?:下半年|上半年|年底前|[^,。;]{0,12}(?:前|内|底)),?)?(?:要|必须|务必|确保|力争)/;
+const OUTCOME =
+  /(?:已(?:经)?(?:全部|全面|基本|按[^,。;]{1,6})?(?:完成|整改|办结|清理|拆除|关停|关闭|退出|注销|到位|建成|停止|开展|启动|进入|解决|取缔|封停)|(?:全部|全面|均已|如期)[^,。;]{0,8}(?:完成|办结|拆除|注销|退出|得以|整改)|完成[^,。;]{0,40}(?:任务|整改|改造|治理|建设|工作|整治|修复|销号|立标|机井)|正在[^,。;]{2,}|通过[^,。;]{0,20}验收|呈报[^,。;]{2,}(?:初审|审批|审查)|进度滞后|[^,。;]{2,}已建成)/;
+const SHORTEST_PASSAGE = 10;
+
+/** Directives of a meeting and steps of a plan told in sentences: 一是要…, 下半年要…. */
+export function directives({ text, structure }: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
+  const { joined } = text;
+  const drafts: TaskDraft[] = [];
+  for (const line of joined.lines) {
+    const words = line.text;
+    const ordinals = [...words.matchAll(ORDINAL)];
+    const isDemanding =
+      ordinals.length > 1 &&
+      (DEMANDING.test(words.slice(0, ordinals[0]?.index)) ||
+        ordinals.some((one) => /要$/.test(one[0]) || DEMAND.test(words.slice(one.index + one[0].length))));
+    const isPlan = isDemanding || DEMANDING.test(headingAbove(line.start));
+    if (!isPlan) continue;
+    for (const sentence of joined.sentences.filter(({ start, end }) => start >= line.start && end <= line.end)) {
+      for (const clause of demandsIn(joined.text, sentence)) if (isFree(clause)) drafts.push(draftOf(clause));
+    }
+  }
+  return drafts;
+
+  function headingAbove(offset: number): string {
+    let words = "";
+    for (let part = structure.partAt(offset); part; part = part.parent)
+      words += joined.text.slice(part.heading.start, Math.min(part.heading.end, part.heading.start + 40));
+    return words;
+  }
+
+  function draftOf(clause: Span): TaskDraft {
+    return proseDraft(joined, clause, deadlineSpan(joined.text, clause), answersOf(clause));
+  }
+
+  function answersOf(clause: Span): Answer[] {
+    const end = joined.text.slice(clause.end).search(/[。;\n]/);
+    return answersInProse(joined, {
+      start: clause.start,
+      end: end < 0 ? joined.text.length : clause.end + end,
+    }).flatMap(({ assigned }) => assigned.map(({ role, units, word }) => ({ role, label: word, list: word, units })));
+  }
+}
+
+/** The clauses of a sentence that demand something, as they are numbered or begin with 要. */
+function demandsIn(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const first = /^[\s”’)]*(?:[(〔]?[一二三四五六七八九十\d]+[)〕]?[、.]?)?\s*/.exec(words)?.[0].length ?? 0;
+  const ordinal = /(?:^|[:,;])\s*(?:第?[一二三四五六七八九十]{1,2})(?:是|要)/.exec(words);
+  const start = ordinal ? ordinal.index + (/[一二三四五六七八九十第]/.exec(ordinal[0])?.index ?? 0) : first;
+  const body = words.slice(start).replace(/^第?[一二三四五六七八九十]{1,2}是/, "");
+  if (!ordinal && !TIMED_DEMAND.test(body) && !DEMAND.test(body)) return [];
+  const demands: Span[] = [];
+  let from = start;
+  for (const piece of words.slice(start).matchAll(/[^,。;]*[,。;]?/g)) {
+    const at = start + piece.index;
+    const clause = piece[0].replace(/[,。;!?”]+$/, "");
+    if (clause.length < 4) continue;
+    const begins =
+      at === from || TIMED_DEMAND.test(clause) || new RegExp(`^(?:[^,。;]{0,8}${DUE_DAY.source})`).test(clause);
+    if (begins) demands.push({ start: sentence.start + at, end: sentence.start + at + clause.length });
+    from = -1;
+  }
+  return demands.filter(({ start, end }) => end - start >= SHORTEST_PASSAGE || start === sentence.start);
+}
+
+/** Statements of what came of a problem: …已全部整改完成; …正在编制实施方案. */
+export function progressItems({ text }: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
+  const { joined } = text;
+  return joined.sentences.flatMap((sentence) =>
+    outcomesIn(joined.text, sentence).flatMap((span): TaskDraft[] => {
+      if (span.end - span.start < SHORTEST_PASSAGE || !isFree(span)) return [];
+      const status = statusIn(joined, span);
+      return status ? [{ ...proseDraft(joined, span, null, []), progress: [span] }] : [];
+    }),
+  );
+}
+
+/** A sentence is one statement, unless its clauses tell outcomes of different subjects. */
+function outcomesIn(text: string, sentence: Span): Span[] {
+  const spans: Span[] = [];
+  let from = sentence.start;
+  let hasOutcome = false;
+  for (const piece of text.slice(sentence.start, sentence.end).matchAll(/[^,;。]*[,;。]?/g)) {
+    if (piece[0] === "") continue;
+    const at = sentence.start + piece.index;
+    const clause = piece[0].replace(/[,;。”]+$/, "");
+    const tells = OUTCOME.test(clause);
+    const isNewSubject =
+      hasOutcome &&
+      tells &&
+      /^[^已正全均并]{4,}(?:已|正在|完成|全部|得以)/.test(clause) &&
+      !/^(?:并|其中|同时|目前|正在|拆除|垃圾)/.test(clause);
+    if (isNewSubject) {
+      spans.push({ start: from, end: at - 1 });
+      from = at;
+    }
+    hasOutcome ||= tells;
+  }
+  if (hasOutcome) spans.push(trimmedEnd(text, { start: from, end: sentence.end }));
+  return spans.map((span) => lastStatement(text, span));
+}
+
+/** A long lead-in without outcome is left out: from the last clause that names a date or a subject. */
+function lastStatement(text: string, span: Span): Span {
+  const lead = /^[^,]*?(?:按照|根据|依据)[^,]*,/.exec(text.slice(span.start, span.end));
+  return lead ? { start: span.start + lead[0].length, end: span.end } : span;
+}
+
+function trimmedEnd(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to > start && /[\s。;,”]/.test(text[to - 1] ?? "")) to--;
+  return { start, end: to };
+}
+
+function deadlineSpan(text: string, clause: Span): Span | null {
+  const words = text.slice(clause.start, clause.end);
+  const found = [...words.matchAll(DUE_DAY)].find((date) => /前$|底$|内$|半年$|季度$|年$/.test(date[0]));
+  return found ? { start: clause.start + found.index, end: clause.start + found.index + found[0].length } : null;
+}
+
+function proseDraft(view: TaskDraft["view"], title: Span, deadline: Span | null, answers: Answer[]): TaskDraft {
+  return {
+    view,
+    number: null,
+    title,
+    answers,
+    deadlines: deadline ? [deadline] : [],
+    progress: [],
+    expects: { deadline: false, lead: false },
+    doubledLabels: [],
+  };
+}
