@@ -125,7 +125,7 @@ function isCountedInWords(text: string, { value, unit, start, end }: Quantity, p
   const before = text.slice(Math.max(0, start - 6), start);
   const behind = text.slice(end, end + 14);
   if (/[几数近上成每第初周之同统]$/.test(before) && !/[近每同]$/.test(before)) return false;
-  if (value <= 1 || /^[百千]+$/.test(printed) || isQuotedPhrase(text, start, end)) return false;
+  if (value <= 1 || unit === "道" || /^[百千]+$/.test(printed) || isQuotedPhrase(text, start, end)) return false;
   if (/[月日号年]$/.test(before) && value <= 10) return false;
   if (value > 10) return !/^[天小]/.test(unit ?? "") || /天数/.test(before);
   if (LOOSE_CLASSIFIERS.includes(unit ?? "")) return false;
