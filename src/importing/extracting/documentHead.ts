@@ -41,7 +41,7 @@ export function documentHead(text: ReadableText): DocumentHead {
   const lines = text.joined.lines;
   const above = lines.slice(0, HEAD_LINES);
   const titleLine = titleOf(above);
-  const title = titleLine && lineWords(titleLine);
+  const title = titleLine && (issuedTitle(lineWords(titleLine), lines) ?? lineWords(titleLine));
   const number = numberOf(text, above);
   const signed = signature(lines);
   const issuedOn = signed?.day ?? dayAbove(text, above);
@@ -84,6 +84,14 @@ function titleOf(lines: readonly Line[]): Line | null {
     lines.length > 1 &&
     !ISSUER_LETTERHEAD.test(opening.text)
     ? opening
+    : null;
+}
+
+/** 关于印发《X》的通知 with X below it: the document is X. */
+function issuedTitle(title: string, lines: readonly Line[]): string | null {
+  const issued = /(?:印发|转发|发布|下发|公布)[^《]{0,12}《(.+)》/.exec(title)?.[1];
+  return issued !== undefined && lines.some(({ text }) => text.replace(/\s/g, "") === issued.replace(/\s/g, ""))
+    ? issued
     : null;
 }
 
@@ -168,7 +176,10 @@ function yearOf(text: ReadableText, number: string | null, title: string | null)
 
 function sourceOf(text: ReadableText): string | null {
   for (const { text: words } of text.lines.slice(0, 40)) {
-    const found = /(?:文章来源|信息来源|来源|发布机构|发文机关|发布单位)[::]\s*([^\s::]{3,30})/.exec(words);
+    const found =
+      /(?:填报单位|填报部门|编制单位|制表单位|文章来源|信息来源|来源|发布机构|发文机关|发布单位)[::]\s*([^\s::]{3,30})/.exec(
+        words,
+      );
     if (found?.[1] && ISSUER_END.test(found[1]) && !/^办公室$/.test(found[1])) return found[1];
   }
   return null;

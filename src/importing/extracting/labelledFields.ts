@@ -22,18 +22,41 @@ const LIST_LINE = /^[^。:!?“]{2,60}$/;
 /** The labelled fields of all lines that are not passed over, in order. */
 export function labelledFields(text: JoinedText, isPassedOver: (line: Line) => boolean): Field[] {
   const fields: Field[] = [];
+  const isForm = text.lines.some((line) => isLabelAlone(line, isWho));
   for (const [i, line] of text.lines.entries()) {
     if (isPassedOver(line)) continue;
-    const found = fieldsOfLine(line);
+    const found = fieldsOfLine(line, isForm);
     const last = found.at(-1);
-    if (last && last.opensLine && last.value.start >= last.value.end) last.value = linesBelow(text, i);
+    if (last?.opensLine && last.value.start >= last.value.end)
+      last.value = isWho(last.kind) ? linesBelow(text, i) : lineBelow(text, i);
     fields.push(...found);
   }
   return fields;
 }
 
-function fieldsOfLine(line: Line): Field[] {
-  const labels = [...labelsWithColon(line), ...labelsWithSpace(line)].toSorted((a, b) => a.label.start - b.label.start);
+function isWho(kind: FieldKind): boolean {
+  return kind.holds === "UNITS" || kind.holds === "DEADLINE";
+}
+
+/** (四)责任单位 with nothing behind it: the document sets its labels as headings, 整改目标 and 工作措施 too. */
+function isLabelAlone({ text }: Line, isMeant: (kind: FieldKind) => boolean): boolean {
+  if (text.length > LONGEST_LABEL || /[:,。]/.test(text)) return false;
+  const kind = fieldOf(text.replace(MARKER, ""));
+  return kind !== null && isMeant(kind);
+}
+
+function lineBelow(text: JoinedText, index: number): Span {
+  const line = text.lines[index + 1];
+  if (!line || isLabelAlone(line, () => true))
+    return { start: text.lines[index]?.end ?? 0, end: text.lines[index]?.end ?? 0 };
+  return { start: line.start, end: line.end };
+}
+
+function fieldsOfLine(line: Line, isForm: boolean): Field[] {
+  const labels = [
+    ...labelsWithColon(line),
+    ...labelsWithSpace(line, isForm && isLabelAlone(line, () => true)),
+  ].toSorted((a, b) => a.label.start - b.label.start);
   const merged: FoundLabel[] = [];
   for (const label of labels) {
     const last = merged.at(-1);
@@ -107,7 +130,7 @@ function beginsField(words: string, from: number, opening: number): boolean {
 }
 
 /** Labels that stand in cells, in 【】, alone in their line, or before white space. */
-function labelsWithSpace(line: Line): FoundLabel[] {
+function labelsWithSpace(line: Line, isAlone: boolean): FoundLabel[] {
   const found: FoundLabel[] = [];
   const opening = MARKER.exec(line.text)?.[0].length ?? 0;
   const isForm = /[\t|]/.test(line.text);
@@ -120,7 +143,7 @@ function labelsWithSpace(line: Line): FoundLabel[] {
     const cut = !bracketed && isFirst && from < opening ? opening - from : 0;
     const kind = words.length - cut > LONGEST_LABEL ? null : fieldOf(words.slice(cut));
     if (kind === null) continue;
-    if (!bracketed && !isForm && kind.holds !== "UNITS" && kind.holds !== "DEADLINE") continue;
+    if (!bracketed && !isForm && !isAlone && !isWho(kind)) continue;
     const start = line.start + from + (bracketed ? 1 : cut);
     found.push({
       kind,

@@ -64,6 +64,7 @@ function cutsHeading(line: string, next: string): boolean {
   if (SIGNED.test(line.replace(/《[^《》]*》/g, "")) || SIGNED.test(next.replace(/《[^《》]*》/g, ""))) return false;
   if (line.length > LONGEST_HEAD_LINE || next.length > LONGEST_HEAD_LINE || ITEM_START.test(line)) return false;
   if (REGION.test(line) && ORGAN_END.test(next) && !/(省|市|自治区|县|区)/.test(next.slice(0, 4))) return true;
+  if (ORGAN_END.test(line) && /^关于/.test(next) && TITLE_END.test(next)) return true;
   return (
     TITLE_END.test(next) &&
     !TITLE_END.test(line) &&

@@ -2,7 +2,6 @@ import { answersInProse } from "./bracketedAnswers.ts";
 import type { ExtractionContext } from "./context.ts";
 import { DUE_DAY } from "./dueDays.ts";
 import type { Span } from "./readableText.ts";
-import { statusIn } from "./statusWords.ts";
 import type { Answer, TaskDraft } from "./taskDrafts.ts";
 
 const ORDINAL =
@@ -12,7 +11,7 @@ const DEMAND =
 const DEMANDING = /要求|强调|指出|部署|安排|抓好|提出|下一步|打算|重点(?:工作|任务)|会议|明确|几(?:件|项|个方面)/;
 const TIMED_DEMAND = /^(?:(?:下半年|上半年|年底前|[^,。;]{0,12}(?:前|内|底)),?)?(?:要|必须|务必|确保|力争)/;
 const OUTCOME =
-  /(?:已(?:经)?(?:全部|全面|基本|按[^,。;]{1,6})?(?:完成|整改|办结|清理|拆除|关停|关闭|退出|注销|到位|建成|停止|开展|启动|进入|解决|取缔|封停)|(?:全部|全面|均已|如期)[^,。;]{0,8}(?:完成|办结|拆除|注销|退出|得以|整改)|完成[^,。;]{0,40}(?:任务|整改|改造|治理|建设|工作|整治|修复|销号|立标|机井)|正在[^,。;]{2,}|通过[^,。;]{0,20}验收|呈报[^,。;]{2,}(?:初审|审批|审查)|进度滞后|[^,。;]{2,}已建成)/;
+  /(?:已(?:经|于[^,。;]{1,10})?(?:全部|全面|基本|按[^,。;]{1,6})?(?:完成|整改|办结|清理|拆除|关停|关闭|退出|注销|到位|建成|停止|开展|启动|进入|解决|取缔|封停)|(?:全部|全面|均已|如期)[^,。;]{0,8}(?:完成|办结|拆除|注销|退出|得以|整改)|完成[^,。;]{0,40}(?:任务|整改|改造|治理|建设|工作|整治|修复|销号|立标|机井)|正在[^,。;]{2,}|已[^,。;]{2,30},开展了?|通过[^,。;]{0,20}验收|呈报[^,。;]{2,}(?:初审|审批|审查)|进度滞后|[^,。;]{2,}已建成)/;
 const SHORTEST_PASSAGE = 10;
 
 /** Directives of a meeting and steps of a plan told in sentences: 一是要…, 下半年要…. */
@@ -82,8 +81,7 @@ export function progressItems({ text }: ExtractionContext, isFree: (span: Span) 
   return joined.sentences.flatMap((sentence) =>
     outcomesIn(joined.text, sentence).flatMap((span): TaskDraft[] => {
       if (span.end - span.start < SHORTEST_PASSAGE || !isFree(span)) return [];
-      const status = statusIn(joined, span);
-      return status ? [{ ...proseDraft(joined, span, null, []), progress: [span] }] : [];
+      return [{ ...proseDraft(joined, span, null, []), progress: [span] }];
     }),
   );
 }

@@ -75,6 +75,13 @@ function beginsAnew(record: TaskRecord, { field, answer }: Told): boolean {
  * ((三)责任单位:…) or closes the last of several steps, none of which has fields (1.… 2.… 责任单位:…).
  */
 function owners(told: readonly Told[], partAt: (offset: number) => Part | null): (one: Told) => Part | null {
+  // where 责任单位 heads a part of its own, 反馈问题 does so too and names no task
+  const forms = new Set(
+    told.flatMap(({ at, field }) => {
+      const part = field && isWhoField(field) ? partAt(at) : null;
+      return part?.parent && field && opens(part, field) ? [part.parent] : [];
+    }),
+  );
   const direct = new Map<Part, Told[]>();
   const nearest = new Map<Told, Part | null>();
   for (const one of told) {
@@ -82,9 +89,8 @@ function owners(told: readonly Told[], partAt: (offset: number) => Part | null):
     while (
       part &&
       one.field &&
-      one.field.label.start <= part.heading.start + 1 &&
-      one.field.kind.holds !== "ISSUE" &&
-      one.field.kind.holds !== "TASK"
+      opens(part, one.field) &&
+      (!namesTask(one.field) || (part.parent && forms.has(part.parent)))
     )
       part = part.parent;
     nearest.set(one, part);
@@ -109,8 +115,20 @@ function owners(told: readonly Told[], partAt: (offset: number) => Part | null):
   }
 }
 
+function opens(part: Part, { label }: Field): boolean {
+  return label.start <= part.heading.start + 1;
+}
+
+function namesTask({ kind }: Field): boolean {
+  return kind.holds === "ISSUE" || kind.holds === "TASK";
+}
+
+function isWhoField({ kind }: Field): boolean {
+  return kind.holds === "UNITS" || kind.holds === "DEADLINE";
+}
+
 function isWho({ field, answer }: Told): boolean {
-  return answer !== undefined || field.kind.holds === "UNITS" || field.kind.holds === "DEADLINE";
+  return answer !== undefined || isWhoField(field);
 }
 
 function coverTest(covered: readonly Span[]): (line: Line) => boolean {

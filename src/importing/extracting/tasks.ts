@@ -4,6 +4,7 @@ import type { Calendar } from "./deadlines.ts";
 import { DUE_DAY } from "./dueDays.ts";
 import type { Found, Task } from "./extraction.ts";
 import type { Field } from "./labelledFields.ts";
+import { CHINESE_NUMERAL, numeralValue } from "./numbers.ts";
 import { directives, progressItems } from "./proseTasks.ts";
 import type { Span } from "./readableText.ts";
 import { withStandingRules } from "./standingRules.ts";
@@ -24,7 +25,8 @@ export function tasks(context: ExtractionContext): Found<Task> {
   }));
   const measures = measuresOf(context, covered);
   const stated = withStandingRules(context, [...tables.drafts, ...measures]);
-  const all = stated.length > 0 ? stated : proseTasks(context);
+  const isAnswered = stated.some(({ answers, deadlines }) => answers.length > 0 || deadlines.length > 0);
+  const all = isAnswered ? stated : [...stated, ...proseTasks(context)];
   const results = all.map((draft) => taskOf(draft, calendar));
   return { facts: results.map(({ task }) => task), warnings: results.flatMap(({ warnings }) => warnings) };
 }
@@ -55,6 +57,7 @@ function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskD
 function isTask({ part, fields, answers }: TaskRecord): boolean {
   const holds = new Set(fields.filter(({ value }) => value.end > value.start).map(({ kind }) => kind.holds));
   if (answers.length > 0 || holds.has("UNITS")) return true;
+  if (fields.some(({ kind }) => kind.holds === "OTHER") && !holds.has("DEADLINE")) return false;
   if (holds.has("DEADLINE")) return part !== null || holds.size > 1;
   return (
     ["ISSUE", "TASK", "GOAL", "MEASURES", "PROGRESS"].filter((one) => holds.has(one as never)).length > 1 &&
@@ -120,7 +123,7 @@ function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDr
   const progress = fields.filter(({ kind }) => kind.holds === "CLOSURE" || kind.holds === "PROGRESS");
   return {
     view: joined,
-    number: part && record.paragraph === null ? part.number : numberField(context, fields),
+    number: numberOf(context, record),
     title: titleOf(context, record),
     answers: [
       ...answers,
@@ -151,11 +154,23 @@ function deadlinesOf({ text }: ExtractionContext, { fields, answers }: TaskRecor
 
 const DATED = new RegExp(`${DUE_DAY.source}|长期坚持|持续推进|立行立改|常态化`);
 
+const NAMED_NUMBER = new RegExp(`^第(\\d{1,3}|[${CHINESE_NUMERAL}]{1,5})[项条个](?:整改)?(?:任务|问题|措施|事项)?$`);
+
+/** The number of the part; one that its heading names (一、第十六项整改任务) goes before the part's own. */
+function numberOf(context: ExtractionContext, { part, paragraph, fields }: TaskRecord): number | null {
+  if (!part || paragraph !== null) return numberField(context, fields);
+  const heading = context.text.joined.text.slice(part.heading.start, part.heading.end);
+  return numeralValue(NAMED_NUMBER.exec(heading.trim())?.[1] ?? "") ?? part.number;
+}
+
 function numberField({ text }: ExtractionContext, fields: readonly Field[]): number | null {
   const field = fields.find(({ kind }) => kind.holds === "NUMBER");
   const digits = field && /\d+/.exec(text.joined.text.slice(field.value.start, field.value.end));
   return digits ? Number(digits[0]) : null;
 }
+
+/** Headings that state the problem or the work themselves; others only number it or name its place. */
+const TELLS_ISSUE = /问题|不|未|缺|滞后|违[法规]|超标|关于|加强|推进|强化|开展|治理|整治|整改$|完善|提升|建设/;
 
 /** The heading of the part, else the problem or task as labelled, else the paragraph before the fields. */
 function titleOf({ text }: ExtractionContext, { part, paragraph, fields }: TaskRecord): Span {
@@ -166,7 +181,9 @@ function titleOf({ text }: ExtractionContext, { part, paragraph, fields }: TaskR
   const opens = part && fields.find(({ label }) => label.start <= part.heading.start + 1);
   const candidates = [
     paragraph && part ? paragraph : null,
-    opens && named ? named.value : null,
+    named && (opens || !part || !TELLS_ISSUE.test(joined.text.slice(part.heading.start, part.heading.end)))
+      ? named.value
+      : null,
     part
       ? {
           start: part.heading.start,

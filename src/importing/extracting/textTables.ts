@@ -128,7 +128,7 @@ function aligned(cells: readonly Line[], columns: readonly (FieldKind | null)[])
       let gain = 0;
       for (let from = i; from >= 0; from--) {
         const cell = cells[from];
-        if (from < i && cell) gain += fit(cell.text.trim(), columns[c] ?? null);
+        if (from < i && cell) gain += suitability(cell.text.trim(), columns[c] ?? null);
         const score = scoreAt(from, c - 1) + (from === i ? -0.5 : gain);
         const place = best[i]?.[c];
         if (place && score > place.score) Object.assign(place, { score, from });
@@ -146,7 +146,7 @@ function aligned(cells: readonly Line[], columns: readonly (FieldKind | null)[])
   return spans;
 }
 
-function fit(words: string, column: FieldKind | null): number {
+function suitability(words: string, column: FieldKind | null): number {
   if (column?.holds === "NUMBER") return /^\d+[.、]?$/.test(words) ? 3 : -5;
   const isDate = DATE_CELL.test(words) && words.length < 40;
   if (column?.holds === "DEADLINE") return isDate ? 3 : -2;
