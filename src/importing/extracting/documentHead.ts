@@ -18,6 +18,7 @@ export interface DocumentHead {
 }
 
 const HEAD_LINES = 25;
+const DATE_LINES = 8;
 const LONGEST_TITLE = 120;
 const NUMBER =
   /^(?:文号[::] *|发文字号[::] *)?([\u4e00-\u9fff]{1,14}[〔[(【](?:19|20)\d{2}[〕\])】] ?第? ?\d{1,5} ?号)$/;
@@ -31,6 +32,8 @@ const DAY =
   /^(?:时间|日期|发布(?:时间|日期)|成文日期|印发日期)?[: ]*((?:19|20)\d{2}|[二一][〇○零O一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
 const STAMP = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\s|$)/;
 const ISO = /((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
+const ITEM =
+  /[\t|]|^(?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)]|\d+[.、]|(?:任务|问题|措施|附件)[一二三四五六七八九十\d]*[::])/;
 const SUBTITLE = /^[((](?:.{0,20}(?:通过|稿|试行|印发|公布|修订|截[至止]).{0,30})[))]$/;
 const ADDRESSEES = /^(?:主送[::])?([^。!?]{4,300})[::]$/;
 const ADDRESSED = /(?:各|厅|局|委|政府|部门|单位|办公室|处室|公司|领导小组|组)/;
@@ -78,6 +81,7 @@ function titleOf(lines: readonly Line[]): Line | null {
   const body = lines.findIndex(({ text }) => text.length > 60 && /[。]/.test(text));
   if (first && (body < 0 || lines.indexOf(first) <= body)) return first;
   const opening = lines[0];
+  if (opening && ITEM.test(opening.text)) return null;
   return opening &&
     opening.text.length <= 50 &&
     !/[。:;,!?]$/.test(opening.text) &&
@@ -96,7 +100,10 @@ function issuedTitle(title: string, lines: readonly Line[]): string | null {
 }
 
 function lineWords(line: Line): string {
-  return line.text.replace(/\s+/g, " ").trim();
+  return line.text
+    .replace(/^附件?\d*[::]/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function numberOf(text: ReadableText, above: readonly Line[]): string | null {
@@ -146,7 +153,7 @@ function dayAbove(text: ReadableText, above: readonly Line[]): Day | null {
       if (found) return iso(found[1], found[2], found[3]);
     }
   }
-  for (const { text: words } of above) {
+  for (const { text: words } of above.slice(0, DATE_LINES)) {
     const stamp = STAMP.exec(words);
     if (stamp) return iso(stamp[3], stamp[2], stamp[1]);
     const found = words.length < 30 ? (dayIn(words.replace(/[()\s]/g, "")) ?? null) : null;

@@ -93,7 +93,7 @@ function labelsWithColon(line: Line): FoundLabel[] {
   for (let colon = line.text.indexOf(":"); colon >= 0; colon = line.text.indexOf(":", colon + 1)) {
     for (const from of labelStarts(line.text, colon, opening)) {
       const printed = line.text.slice(from, colon).replace(/[】\]]$/, "");
-      const kind = fieldOf(printed);
+      const kind = /^[\s([【〔]/.test(printed) ? null : fieldOf(printed);
       if (
         kind === null ||
         (kind.holds !== "UNITS" && kind.holds !== "DEADLINE" && !beginsField(line.text, from, opening))

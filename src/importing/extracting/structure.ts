@@ -54,7 +54,8 @@ const MARKERS = [
 ] as const;
 
 /** Where a part may begin inside a line: behind the end of a sentence. */
-const INLINE_START = /[。;!?][”’)]*\s*(?=[(〔一二三四五六七八九十\d①-⑳])/g;
+const INLINE_START =
+  /[。;!?][”’)]*\s*(?=[(〔一二三四五六七八九十\d①-⑳])|(?<=[^\s:])\s(?=\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/g;
 const HEADING_END = /[。!?;\n]|[:](?=.{12})/g;
 
 interface Marker {

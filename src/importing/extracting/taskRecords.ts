@@ -181,9 +181,13 @@ function proseBetween(
   return line && line.start < to && line.text.length > 6 ? { start: line.start, end: line.end } : null;
 }
 
+/** The heading of the paragraphs above the first field: the nearest short line without a full stop, else the line above. */
 function paragraphBefore(lines: readonly Line[], index: number, { field }: Told): Span | null {
   const own = lines[index];
   if (own && field && !field.opensLine) return { start: own.start, end: field.label.start };
-  const line = lines[index - 1];
-  return line ? { start: line.start, end: line.end } : null;
+  const above = lines.slice(Math.max(0, index - LINES_TO_HEADING), index).reverse();
+  return above.find(({ text }) => text.length <= LONGEST_HEADING && !/[。:;!?]$/.test(text)) ?? above[0] ?? null;
 }
+
+const LINES_TO_HEADING = 3;
+const LONGEST_HEADING = 36;

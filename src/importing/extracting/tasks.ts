@@ -131,7 +131,7 @@ function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDr
         assigned.map(({ role, units, word }): Answer => ({ role, label: word, list: word, units })),
       ),
     ],
-    deadlines: deadlinesOf(context, record),
+    deadlines: deadlinesOf(context, record, expects),
     progress: progress.map((field) => withLinesBelow(context, field, part)),
     expects,
     doubledLabels: fields
@@ -144,13 +144,30 @@ function textOf(part: Part, fields: readonly Field[]): Span {
   return { start: part.heading.start, end: fields.find(({ opensLine }) => opensLine)?.label.start ?? part.end };
 }
 
-function deadlinesOf({ text }: ExtractionContext, { fields, answers }: TaskRecord): Span[] {
+function deadlinesOf(
+  { text }: ExtractionContext,
+  { part, fields, answers }: TaskRecord,
+  expects: TaskDraft["expects"],
+): Span[] {
+  const { joined } = text;
   const labelled = fields
     .filter(({ kind, value }) => kind.holds === "DEADLINE" && value.end > value.start)
     .map(({ value }) => value);
   if (labelled.length > 0) return labelled;
-  return answers.map(({ at }) => at).filter(({ start, end }) => DATED.test(text.joined.text.slice(start, end)));
+  const beside = answers.map(({ at }) => at).filter(({ start, end }) => DATED.test(joined.text.slice(start, end)));
+  if (beside.length > 0 || expects.deadline || !part) return beside;
+  const { start, end } = textOf(part, fields);
+  return [...joined.text.slice(start, Math.min(end, start + 2000)).matchAll(DUE_IN_PROSE)].map((found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+  }));
 }
+
+/** 年底前建成投运: a day before which something is to be done. 到2025年 is a horizon and no deadline. */
+const DUE_IN_PROSE = new RegExp(
+  `(?<![到至截自])(?:${DUE_DAY.source.replace(/\?<[a-zA-Z]+>/g, "?:")})(?<=前)(?=[,、]?[\\u4e00-\\u9fff])`,
+  "g",
+);
 
 const DATED = new RegExp(`${DUE_DAY.source}|长期坚持|持续推进|立行立改|常态化`);
 

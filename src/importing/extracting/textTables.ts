@@ -98,13 +98,22 @@ function lostGrid(lines: readonly Line[], index: number): Read | null {
     let end = i + 1;
     while (end < lines.length && end - i < columns.length * 6 && !isNumber(lines[end], number + 1)) end++;
     const isLast = !isNumber(lines[end], number + 1);
-    const cells = lines.slice(i, isLast ? Math.min(end, i + columns.length) : end);
-    rows.push(aligned(cells, columns));
+    const cells = isLast ? lastRow(lines.slice(i, end), columns) : lines.slice(i, end);
+    rows.push(aligned(cells, columns).spans);
     i += cells.length;
   }
   const last = lines[i - 1];
   if (rows.length === 0 || !last) return null;
   return { table: { columns, rows, range: { start: lines[index]?.start ?? 0, end: last.end } }, next: i };
+}
+
+/** No number ends the last row: as many lines belong to it as fit the columns best. */
+function lastRow(lines: readonly Line[], columns: readonly (FieldKind | null)[]): readonly Line[] {
+  const lengths = Array.from({ length: 5 }, (_, more) => Math.min(lines.length, columns.length - 1 + more));
+  const best = lengths.toSorted(
+    (a, b) => aligned(lines.slice(0, b), columns).score - aligned(lines.slice(0, a), columns).score,
+  )[0];
+  return lines.slice(0, best ?? columns.length);
 }
 
 function isNumber(line: Line | undefined, number: number): boolean {
@@ -116,8 +125,10 @@ const UNIT_CELL = /(?:局|厅|委|部|办|政府|公司|中心|单位|部门|处
 const STATUS_CELL = /完成|推进|整改中|销号|验收|进行|达到|启动/;
 
 /** Cells in the order of the columns; a column may take several lines, and none. The best fit of words and fields wins. */
-function aligned(cells: readonly Line[], columns: readonly (FieldKind | null)[]): (Span | null)[] {
-  if (cells.length === columns.length) return cells.map(({ start, end }) => ({ start, end }));
+function aligned(
+  cells: readonly Line[],
+  columns: readonly (FieldKind | null)[],
+): { spans: (Span | null)[]; score: number } {
   const best = Array.from({ length: cells.length + 1 }, () =>
     columns.map(() => ({ score: Number.NEGATIVE_INFINITY, from: 0 })),
   );
@@ -143,7 +154,7 @@ function aligned(cells: readonly Line[], columns: readonly (FieldKind | null)[])
     spans.unshift(from < end && first && last ? { start: first.start, end: last.end } : null);
     end = from;
   }
-  return spans;
+  return { spans, score: scoreAt(cells.length, columns.length - 1) };
 }
 
 function suitability(words: string, column: FieldKind | null): number {
