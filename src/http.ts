@@ -1,0 +1,119 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { createContext, type RequestContext, type Services } from "./context.ts";
+import { HttpRefusal, send, sendJson, sendRefusal } from "./http/answers.ts";
+import { sendGraphiql } from "./http/graphiqlPage.ts";
+import { readJsonBody } from "./http/readJsonBody.ts";
+import type { Log } from "./server/errorAnswers.ts";
+
+/** What the listener needs beside the GraphQL server. */
+export interface HttpServices extends Services {
+  readonly log: Log;
+}
+
+type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+/**
+ * The HTTP server, not yet listening. Call it before `apollo.start()`: `apollo.stop()` then drains it, letting running
+ * requests end for 10 s.
+ *
+ *     GET, POST /graphql   GraphQL over HTTP; a browser's GET gets GraphiQL
+ *     GET /                GraphiQL
+ *     GET /healthz         200 while the process runs
+ *     GET /readyz          200 when the database answers, else 503
+ */
+export function createHttpServer(apollo: ApolloServer<RequestContext>, services: HttpServices): Server {
+  const routes = routesOf(apollo, services);
+  const server = createServer((request, response) => {
+    answer(routes, request, response).catch((error: unknown) => {
+      if (!(error instanceof HttpRefusal)) services.log.error({ err: error }, "a request failed below GraphQL");
+      if (response.headersSent) response.destroy();
+      else if (error instanceof HttpRefusal) sendRefusal(response, error);
+      else sendJson(response, 500, { errors: [{ message: "Internal error", extensions: { code: "INTERNAL" } }] });
+    });
+  });
+  // Longer than the 60 s after which load balancers drop idle connections, so that they close first.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  apollo.addPlugin(ApolloServerPluginDrainHttpServer({ httpServer: server }));
+  return server;
+}
+
+async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? "/", "http://localhost");
+  const methods = routes[url.pathname] ?? (url.pathname.startsWith("/graphiql/") ? routes["/graphiql/"] : undefined);
+  if (methods === undefined)
+    throw new HttpRefusal(404, {
+      required: "one of the paths /, /graphql, /healthz, /readyz",
+      got: "another path",
+      next: "Send GraphQL requests to /graphql.",
+    });
+  const route = methods[request.method ?? "GET"];
+  if (route === undefined) {
+    const allow = Object.keys(methods).join(", ");
+    throw new HttpRefusal(405, { required: `method ${allow}`, got: String(request.method) }, { allow });
+  }
+  await route(request, response, url);
+}
+
+type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
+
+function routesOf(apollo: ApolloServer<RequestContext>, services: HttpServices): Routes {
+  const graphql: Route = (request, response, url) => answerGraphql(apollo, services, request, response, url);
+  const page: Route = (_, response) => sendGraphiql(response);
+  const file: Route = (_, response, url) => sendGraphiql(response, url.pathname.slice("/graphiql/".length));
+  const health: Route = (_, response) => sendJson(response, 200, { status: "ok" });
+  const readiness: Route = async (_, response) => {
+    const isReady = await services.graph.isReady();
+    sendJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : "database unavailable" });
+  };
+  return {
+    "/": readOnly(page),
+    "/graphql": {
+      GET: (request, response, url) => (isBrowser(request) ? sendGraphiql(response) : graphql(request, response, url)),
+      POST: graphql,
+    },
+    "/graphiql/": readOnly(file),
+    "/healthz": readOnly(health),
+    "/readyz": readOnly(readiness),
+  };
+}
+
+function readOnly(route: Route): Readonly<Record<string, Route>> {
+  return { GET: route, HEAD: route };
+}
+
+/** Only browsers opening a page name HTML. */
+function isBrowser({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes("text/html") ?? false;
+}
+
+async function answerGraphql(
+  apollo: ApolloServer<RequestContext>,
+  services: HttpServices,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method ?? "GET",
+      headers: headerMap(request),
+      search: url.search,
+      body: request.method === "POST" ? await readJsonBody(request) : undefined,
+    } satisfies HTTPGraphQLRequest,
+    context: async () => createContext(services),
+  });
+  // Chunks are for @defer, which the schema does not have.
+  if (body.kind === "complete") send(response, status ?? 200, body.string, Object.fromEntries(headers));
+  else throw new Error("an answer in chunks");
+}
+
+function headerMap({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  return map;
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from "node:http";
+import { HttpRefusal } from "./answers.ts";
+
+/** Longest body of a request, in bytes. */
+export const MAX_BODY = 1_048_576;
+
+/**
+ * The JSON value of a request's body. Throws an HttpRefusal: 415 for another media type, charset or encoding, 413 for a
+ * body over 1 MB, of which no more is read, 400 for what is no JSON.
+ */
+export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+  requireJson(request);
+  if (Number(request.headers["content-length"]) > MAX_BODY)
+    throw tooLarge(`${request.headers["content-length"]} bytes`);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_BODY) throw tooLarge("more");
+    chunks.push(chunk);
+  }
+  const text = Buffer.concat(chunks).toString("utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpRefusal(400, {
+      required: 'a JSON object such as {"query": "{ __typename }"}',
+      got: text === "" ? "an empty body" : "text that is not JSON",
+    });
+  }
+}
+
+function requireJson({ headers }: IncomingMessage): void {
+  const [mediaType = "", ...parameters] = (headers["content-type"] ?? "").toLowerCase().split(";");
+  const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
+  const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
+  const encoding = headers["content-encoding"] ?? "identity";
+  if (mediaType.trim() === "application/json" && isUtf8 && encoding === "identity") return;
+  throw new HttpRefusal(415, {
+    required: "content-type: application/json in UTF-8, not compressed",
+    got: `${headers["content-type"] ?? "no content-type"}${encoding === "identity" ? "" : `, ${encoding}`}`,
+  });
+}
+
+function tooLarge(got: string): HttpRefusal {
+  // The rest of the body is not read, so the connection cannot carry another request.
+  return new HttpRefusal(
+    413,
+    { required: `a body of at most ${MAX_BODY} bytes`, got, next: "Ask in several requests." },
+    { connection: "close" },
+  );
+}

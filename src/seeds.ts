@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import type { GraphQLSchema } from "graphql";
+import { loadFolder } from "./importing/loading/load.ts";
+import { cypher } from "./neo4j/cypher.ts";
+import type { Graph } from "./neo4j/graph.ts";
+import type { Report } from "./neo4j/jars.ts";
+
+/** The folder of reviewed facts, the same from `src/` and from the build. */
+const SEEDS = join(import.meta.dirname, "..", "seeds");
+
+export const anyFact = cypher`
+  // anyFact
+  MATCH (fact:Fact) RETURN fact.id LIMIT 1`;
+
+/** Loads the seeds into a graph that holds no facts; any other graph is left as it is. */
+export async function loadSeedsIfEmpty(graph: Graph, schema: GraphQLSchema, report: Report): Promise<void> {
+  const found = await graph.rows(anyFact);
+  if (found.length > 0) return;
+  report("The graph is empty: loading seeds/ …");
+  const { added } = await loadFolder(graph, schema, SEEDS);
+  report(`Loaded ${added} facts and links.`);
+}
