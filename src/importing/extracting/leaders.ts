@@ -1,7 +1,107 @@
 import type { ExtractionContext } from "./context.ts";
-import type { Found, Leader } from "./extraction.ts";
+import type { Found, GroupRole, Leader, Post } from "./extraction.ts";
+import { groupsIn } from "./groups.ts";
+import { namedOffices } from "./officeReading.ts";
+import { postReading } from "./posts.ts";
+import { namedBeforeTitles, namedBehindPosts, rolesOf } from "./proseNames.ts";
+import type { Span, View } from "./readableText.ts";
+import { rosterEntries } from "./rosters.ts";
+import type { Sighting } from "./sightings.ts";
 
 /** People who hold a post or a role in a group. */
-export function leaders(_context: ExtractionContext): Found<Leader> {
-  return { facts: [], warnings: [] };
+export function leaders(context: ExtractionContext): Found<Leader> {
+  const view = context.text.joined;
+  const { mentions, around } = namedOffices(context);
+  const groups = groupsIn(view.text, mentions);
+  const reading = postReading(view.text, around, mentions);
+  const listed = rosterEntries(reading, view.lines, groups);
+  const known = new Set(listed.map((seen) => plainName(view.text, seen)));
+  const behind = namedBehindPosts(reading, groups, known);
+  for (const seen of behind) known.add(plainName(view.text, seen));
+  const before = namedBeforeTitles(reading, known);
+  const prose = rolesOf(
+    reading,
+    groups,
+    ordered(withoutRepeats([...behind, ...before])),
+    sentenceFinder(view.sentences),
+  );
+  return { facts: merged(view, [...listed, ...prose]), warnings: [] };
+}
+
+function plainName(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s/g, "");
+}
+
+function ordered<T extends Span>(spans: readonly T[]): T[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+/** A name read in two ways at one place counts once, with all that was read. */
+function withoutRepeats(sightings: readonly Sighting[]): Sighting[] {
+  const byStart = new Map<number, Sighting>();
+  for (const seen of sightings) {
+    const known = byStart.get(seen.start);
+    byStart.set(
+      seen.start,
+      known === undefined
+        ? seen
+        : { ...known, posts: [...known.posts, ...seen.posts], roles: [...known.roles, ...seen.roles] },
+    );
+  }
+  return [...byStart.values()];
+}
+
+function sentenceFinder(sentences: readonly Span[]): (offset: number) => Span {
+  return (offset) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low] ?? { start: 0, end: offset };
+  };
+}
+
+/** One leader a name, in the order of first mention; a given name alone (尧臣同志) is no other person. */
+function merged(view: View, sightings: readonly Sighting[]): Leader[] {
+  const byName = new Map<string, Sighting[]>();
+  for (const seen of ordered(sightings)) {
+    const name = plainName(view.text, seen);
+    const all = byName.get(name);
+    if (all === undefined) byName.set(name, [seen]);
+    else all.push(seen);
+  }
+  const names = [...byName.keys()];
+  return [...byName].flatMap(([name, all]) => {
+    const first = all[0];
+    const isPart = names.some(
+      (other) => other.length > name.length && (other.endsWith(name) || other.startsWith(name)),
+    );
+    if (first === undefined || (isPart && all.every(({ posts, roles }) => posts.length + roles.length === 0)))
+      return [];
+    return [{ name: view.quote(first.start, first.end), posts: postsOf(view, all), groupRoles: rolesIn(view, all) }];
+  });
+}
+
+/** Each post once; one without an office only where the same title stands nowhere with one. */
+function postsOf(view: View, sightings: readonly Sighting[]): Post[] {
+  const all = sightings.flatMap(({ posts }) => posts);
+  const posts = new Map<string, Post>();
+  for (const { title, office, start, end } of all) {
+    if (office === null && all.some((other) => other.office !== null && other.title.endsWith(title))) continue;
+    const key = `${title} ${office}`;
+    if (!posts.has(key)) posts.set(key, { title, office, at: view.quote(start, end) });
+  }
+  return [...posts.values()];
+}
+
+function rolesIn(view: View, sightings: readonly Sighting[]): GroupRole[] {
+  const roles = new Map<string, GroupRole>();
+  for (const { role, group, start, end } of sightings.flatMap((seen) => seen.roles)) {
+    const key = `${role} ${group}`;
+    if (!roles.has(key)) roles.set(key, { group, role, at: view.quote(start, end) });
+  }
+  return [...roles.values()];
 }

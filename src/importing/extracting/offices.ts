@@ -1,7 +1,153 @@
 import type { ExtractionContext } from "./context.ts";
-import type { Found, Leader, Office, Task } from "./extraction.ts";
+import type { Found, Leader, Office, Quote, Task } from "./extraction.ts";
+import { groupsIn } from "./groups.ts";
+import { normalised } from "./normalising.ts";
+import { type OfficeMention, officeMentions } from "./officeNames.ts";
+import { namedOffices } from "./officeReading.ts";
+import { fullName, officeKey, type Surroundings } from "./officeResolution.ts";
+import { postTitleEnd } from "./postTitles.ts";
 
 /** Offices and bodies, with every place where they are named. */
-export function offices(_context: ExtractionContext, _tasks: Task[], _leaders: Leader[]): Found<Office> {
-  return { facts: [], warnings: [] };
+export function offices(context: ExtractionContext, tasks: Task[], leaders: Leader[]): Found<Office> {
+  const { text } = context.text.joined;
+  const { mentions, around } = namedOffices(context);
+  const groupNames = new Map(groupsIn(text, mentions).map(({ start, name }) => [start, name]));
+  const named = [
+    ...unitsOf(tasks, around),
+    ...addressees(context, around),
+    ...withPlaces(text, mentions, around).flatMap(({ mention, place }) => {
+      const span = withoutPost(text, mention, leaders, context);
+      return span === null
+        ? []
+        : [
+            {
+              name: fullName(groupNames.get(mention.start) ?? text.slice(span.start, span.end), around, place),
+              at: context.text.joined.quote(span.start, span.end),
+            },
+          ];
+    }),
+  ].filter(({ name }) => !isGeneric(name));
+  return { facts: merged(named), warnings: [] };
+}
+
+interface NamedQuote {
+  name: string;
+  at: Quote;
+}
+
+/** Units of tasks, which are offices whatever they are called: 综合处, 相关处室单位. */
+function unitsOf(tasks: readonly Task[], around: Surroundings): NamedQuote[] {
+  return tasks.flatMap((task) =>
+    task.assignments
+      .filter(({ role }) => role !== "RESPONSIBLE_PERSON" && role !== "SPONSOR_LEADER")
+      .map(({ office }) => unit(office, around)),
+  );
+}
+
+function addressees({ head }: ExtractionContext, around: Surroundings): NamedQuote[] {
+  return head.addressees.map((addressee) => unit(addressee, around));
+}
+
+function unit(at: Quote, around: Surroundings): NamedQuote {
+  const printed = normalised(at.text).text.replace(/\s/g, "");
+  return { name: fullName(printed, around, placeOfUnit(printed, around)), at };
+}
+
+/** Divisions and collectives belong to the department that the document is about, institutions without a place to its place. */
+function placeOfUnit(printed: string, { ownDepartments, own, nameAt }: Surroundings): string | null {
+  const department = ownDepartments.厅 ?? ownDepartments.局 ?? ownDepartments.委 ?? null;
+  if (/^[各相有全]/.test(printed)) return null;
+  if (/^(?:机关|派出机构|直属|所属)/.test(printed)) return department;
+  if (/(?:处|科|股|室)(?:\(.*\))?$/.test(printed) && !printed.endsWith("专员办公室")) return department;
+  const [mention] = officeMentions(printed, nameAt);
+  const isPlaced =
+    mention !== undefined && mention.start === 0 && (mention.placeEnd > 0 || mention.kind === "national");
+  return isPlaced || !/(?:中心|站|队|局|委|办公室)(?:\(.*\))?$/.test(printed) ? null : own;
+}
+
+/** 市发展改革委、财政局: what follows in a list has the place of what stands before it. */
+function withPlaces(
+  text: string,
+  mentions: readonly OfficeMention[],
+  around: Surroundings,
+): { mention: OfficeMention; place: string | null }[] {
+  let listPlace: string | null = null;
+  let lastEnd = -2;
+  return mentions.map((mention) => {
+    const continues = /^[、和及与]$/.test(text.slice(lastEnd, mention.start));
+    const hasPlace = mention.placeEnd > mention.start;
+    if (hasPlace) listPlace = text.slice(mention.start, mention.placeEnd);
+    else if (!continues) listPlace = null;
+    lastEnd = mention.end;
+    const place = hasPlace ? null : placeFor(text, mention, listPlace, around);
+    return { mention, place };
+  });
+}
+
+function placeFor(text: string, mention: OfficeMention, listPlace: string | null, around: Surroundings): string | null {
+  const words = text.slice(mention.start, mention.end);
+  switch (mention.kind) {
+    case "department":
+      if (listPlace !== null) return fullName(`${listPlace}政府`, around).replace(/政府$/, "");
+      return /厅/.test(words) ? around.province : around.own;
+    case "institution":
+      return words.startsWith("“") ? null : around.own;
+    case "collective":
+      return around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null;
+    default:
+      return null;
+  }
+}
+
+/** Without the Party group where a post follows (省环保厅党组书记 names the department), and without a name glued to the front. */
+function withoutPost(
+  text: string,
+  { start, end, kind }: OfficeMention,
+  leaders: readonly Leader[],
+  context: ExtractionContext,
+): { start: number; end: number } | null {
+  const inner = /(?:党组|机关党委|机关纪委|党委|党总支|党支部|纪检组)$/.exec(text.slice(start, end));
+  const kept =
+    inner !== null && kind !== "organ" && inner.index > 0 && postTitleEnd(text, start + inner.index) !== null
+      ? start + inner.index
+      : end;
+  const from = glued(leaders, context).get(start) ?? start;
+  return kept > from ? { start: from, end: kept } : null;
+}
+
+const gluedNames = new WeakMap<readonly Leader[], Map<number, number>>();
+
+/** From the offset of a name in the joined text to the offset behind it. */
+function glued(leaders: readonly Leader[], { text }: ExtractionContext): Map<number, number> {
+  const known = gluedNames.get(leaders);
+  if (known !== undefined) return known;
+  const ends = new Map(
+    leaders.map(({ name }) => [text.joined.fromRaw(name.start), text.joined.fromRaw(name.end)] as const),
+  );
+  gluedNames.set(leaders, ends);
+  return ends;
+}
+
+const GENERIC =
+  /^(?:原?(?:党中央|国务院|中央|党委|政府|党组|部门|厅|局|省委|省政府|市委|市政府|委员会|领导小组|工作领导小组|指挥部|督察组|中心|处室|办公室|领导小组办公室)|(?:相关|有关).*)$/;
+
+function isGeneric(name: string): boolean {
+  return GENERIC.test(name) && !/^相关处室/.test(name);
+}
+
+/** One entry an office, its name the longest that was resolved, its mentions in the order of the text. */
+function merged(named: readonly NamedQuote[]): Office[] {
+  const offices = new Map<string, Office>();
+  for (const { name, at } of named) {
+    const key = officeKey(name);
+    const office = offices.get(key);
+    if (office === undefined) {
+      offices.set(key, { name, at: [at] });
+      continue;
+    }
+    if (name.length > office.name.length) office.name = name;
+    if (!office.at.some((known) => known.start < at.end && at.start < known.end)) office.at.push(at);
+  }
+  for (const office of offices.values()) office.at.sort((a, b) => a.start - b.start);
+  return [...offices.values()].sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }

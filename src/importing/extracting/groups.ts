@@ -1,0 +1,84 @@
+import type { OfficeMention } from "./officeNames.ts";
+
+/** A group made for one purpose, where the text names it. */
+export interface Group {
+  start: number;
+  end: number;
+  /** As printed, the short forms of the document resolved; without white space. */
+  name: string;
+}
+
+const BARE = /^(?:工作)?(?:领导小组|指挥部|委员会|联席会议|工作组|专班|工作专班)(?:办公室)?$/;
+const COORDINATING =
+  /(?:领导小组|指挥部|联席会议|专班|工作组|督导组|协调组|[^作]小组|(?:环境|生态环境|环境保护|安全生产|食品安全|绿化|河长制|防治|应急|减灾|建设|保护|工作|专家)委员会|安委会|环委会|[\u3400-\u9fff]组)(?:办公室)?$/;
+const PERMANENT =
+  /(?:党组|纪检组|小组办公室主任|村民小组|管理委员会|工作委员会|常务委员会|监察委员会|检查委员会|纪检监察组|巡视组|巡察组|督察组)$/;
+
+/** The groups of a text in order, 领导小组 resolved to the full name that stands before (or, in a heading, behind) it. */
+export function groupsIn(text: string, mentions: readonly OfficeMention[]): Group[] {
+  const printed = mentions
+    .filter(({ start, end }) => isGroupName(text.slice(start, end)))
+    .map(({ start, end }) => ({ start, end, name: text.slice(start, end).replace(/[\s“”]|^中共/g, "") }));
+  const full = printed.filter(({ name }) => !BARE.test(name)).map(({ name }) => name);
+  const aliases = aliasesIn(text, printed);
+  let last = full[0] ?? null;
+  return printed.map((group) => {
+    const name = resolved(group.name, full, aliases, last);
+    if (!BARE.test(name)) last = name.replace(/(?<=领导小组|指挥部|联席会议|委员会|专班)办公室$/, "");
+    return { ...group, name };
+  });
+}
+
+export function isGroupName(words: string): boolean {
+  return COORDINATING.test(words) && !PERMANENT.test(words);
+}
+
+/** NAME(以下简称“整改办”). */
+function aliasesIn(text: string, groups: readonly Group[]): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const { end, name } of groups) {
+    const alias = /^\(以下?(?:统一)?简称[::]?[“"‘]?([^”"’()]{2,20})/.exec(text.slice(end, end + 30))?.[1];
+    if (alias !== undefined) aliases.set(alias, name);
+  }
+  return aliases;
+}
+
+function resolved(
+  name: string,
+  full: readonly string[],
+  aliases: ReadonlyMap<string, string>,
+  last: string | null,
+): string {
+  const office = /办公室$/.test(name) ? "办公室" : "";
+  const body = name.slice(0, name.length - office.length);
+  const known = aliases.get(name);
+  if (known !== undefined) return known;
+  const alias = aliases.get(body);
+  if (alias !== undefined) return alias + office;
+  if (BARE.test(name)) return last === null ? name : last + office;
+  const longer = full.filter((candidate) => candidate.length > body.length && candidate.endsWith(body));
+  return longer.length === 1 ? `${longer[0]}${office}` : name;
+}
+
+/** The group that a role belongs to: named in the same sentence, before the role or behind it, else the last one before it. */
+export function groupFor(
+  groups: readonly Group[],
+  at: number,
+  sentence: { start: number; end: number },
+): string | null {
+  const before = groups.filter(({ end }) => end <= at);
+  const inSentence = before.filter(({ start }) => start >= sentence.start).at(-1);
+  if (inSentence !== undefined) return inSentence.name;
+  const behind = groups.find(({ start, end }) => start >= at && end <= sentence.end);
+  return (behind ?? before.at(-1) ?? groups[0])?.name ?? null;
+}
+
+/** 主任 of a group leads its office, 组长 the group itself. */
+export function roleInGroup(role: string, group: string): { role: string; group: string } {
+  const office = /^办公室/.test(role);
+  const plain = role.replace(/^办公室/, "");
+  const body = group.replace(/办公室$/, "");
+  const leadsOffice = office || (/主任$/.test(plain) && !/委员会$|委$/.test(body));
+  if (/组长$|召集人$|指挥/.test(plain)) return { role: plain, group: body };
+  return { role: plain, group: leadsOffice ? `${body}办公室` : group };
+}

@@ -1,0 +1,75 @@
+import {
+  GROUP_HEADS_IN_TEXT,
+  INSTITUTION_HEADS_IN_TEXT,
+  NOT_IN_INSTITUTION,
+  startsWithDepartmentForm,
+} from "./officeGrammar.ts";
+import type { OfficeMention } from "./officeNames.ts";
+
+/** Where the name of a group ends on the left, before the name itself. */
+const GROUP_BOUNDARY =
+  /.*(?:[的了是在由向将被把让给从并及、]|成立|召开|印发|主持|担任|兼任|下设|设立|组建|参加|通过|听取|按照|根据|关于|纳入|作为|负责|会同|联合|组织|委托|接受|配合|(?<!责)任|经|各|该|其|[个次场期批轮家项]|称|原|有关|相关|报|日|月|起|办公室和|组和|会和|部和|厅和|局和|委和)/s;
+const INSTITUTION_BOUNDARY = new RegExp(`.*(?:${NOT_IN_INSTITUTION.source}|和|与|向|由|经|赴|到|家|各|原)`, "s");
+const LONGEST_GROUP = 48;
+const LONGEST_INSTITUTION = 18;
+const HARD = /[。;:,!?\n《》〈〉【】|\t]/;
+/** A group of any place: 各地均成立…领导小组 names no body. */
+const GENERIC_CLAUSE = /(?:各地|各级|各部门|各县|各市|各区|各乡镇|各单位|各有关|分别|均|相应)[^。;\n]{0,40}$/;
+const GENERIC_GROUP =
+  /^(?:专项|临时|相应|相关|有关|工作|领导|本级|同级|两个|多个|[一二三四五六七八九十\d]+)*(?:工作|领导|督办|督导)*$/;
+
+/** Groups and institutions that are known by their last word only, in the gaps between the names already found. */
+export function headedMentions(text: string, known: readonly OfficeMention[]): OfficeMention[] {
+  return [
+    ...headed(text, known, GROUP_HEADS_IN_TEXT, groupStart, "group"),
+    ...headed(text, known, INSTITUTION_HEADS_IN_TEXT, institutionStart, "institution"),
+  ].filter(
+    (mention, i, all) => !all.slice(0, i).some((other) => other.start < mention.end && mention.start < other.end),
+  );
+}
+
+type NameStart = (text: string, head: number, from: number) => number | null;
+
+function headed(
+  text: string,
+  known: readonly OfficeMention[],
+  heads: RegExp,
+  nameStart: NameStart,
+  kind: OfficeMention["kind"],
+): OfficeMention[] {
+  const found: OfficeMention[] = [];
+  let next = 0;
+  for (const head of text.matchAll(heads)) {
+    const end = head.index + head[0].length;
+    while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= head.index) next++;
+    if ((known[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+    const from = Math.max(known[next - 1]?.end ?? 0, found.at(-1)?.end ?? 0);
+    const start = nameStart(text, head.index, from);
+    if (start !== null) found.push({ kind, start, placeEnd: start, end });
+  }
+  return found;
+}
+
+function groupStart(text: string, head: number, from: number): number | null {
+  const left = leftOf(text, head, from, LONGEST_GROUP);
+  const name = left.replace(GROUP_BOUNDARY, "").replace(/^(?:[和与及]|“(?![^“]*”))/, "");
+  if (GENERIC_CLAUSE.test(text.slice(Math.max(0, head - 60), head - name.length))) return null;
+  const isBare = GENERIC_GROUP.test(name);
+  return isBare && !/^(?:工作)?领导小组|^指挥部|^督察组/.test(name + text.slice(head, head + 5))
+    ? null
+    : head - name.length;
+}
+
+function institutionStart(text: string, head: number, from: number): number | null {
+  const left = leftOf(text, head, from, LONGEST_INSTITUTION);
+  const name = left.replace(INSTITUTION_BOUNDARY, "");
+  const words = name.replace(/^“[^”]*”/, "");
+  return words.length >= 2 && startsWithDepartmentForm(words) ? head - name.length : null;
+}
+
+/** What stands on the left in the same clause. */
+function leftOf(text: string, head: number, from: number, longest: number): string {
+  const left = text.slice(Math.max(from, head - longest), head);
+  for (let i = left.length - 1; i >= 0; i--) if (HARD.test(left.charAt(i))) return left.slice(i + 1);
+  return left;
+}
