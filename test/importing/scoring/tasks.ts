@@ -100,6 +100,11 @@ function scoreUnits(sheet: Sheet, tasks: GoldTask[], given: Given, name: string,
   const asCooperating = matchUnits(sheet, "RESPONSIBLE", left.RESPONSIBLE.missing, left.COOPERATE.extra);
   left.RESPONSIBLE.missing = asCooperating.missing;
   left.COOPERATE.extra = asCooperating.extra;
+  // 责任领导 and 牵头领导 name the leader who answers for the task as well as the one who sponsors it.
+  const asSponsor = matchUnits(sheet, "RESPONSIBLE_PERSON", left.RESPONSIBLE_PERSON.missing, left.SPONSOR_LEADER.extra);
+  const asPerson = matchUnits(sheet, "SPONSOR_LEADER", left.SPONSOR_LEADER.missing, left.RESPONSIBLE_PERSON.extra);
+  left.RESPONSIBLE_PERSON = { missing: asSponsor.missing, extra: asPerson.extra };
+  left.SPONSOR_LEADER = { missing: asPerson.missing, extra: asSponsor.extra };
   for (const role of ROLES) {
     const { missing, extra } = left[role];
     const tally = sheet.tallies[KIND_OF[role]];
