@@ -20,11 +20,23 @@ export function decodeText(bytes: Uint8Array): string {
   return text;
 }
 
-/** Decodes in the encoding a web page declares, where that encoding is known; null otherwise. */
-export function decodeAs(bytes: Uint8Array, label: string): string | null {
+/**
+ * Decodes a web page: by byte-order mark, else in the encoding it declares, unless it reads better as UTF-8. Pages that
+ * were converted and still declare the old encoding are about as common as pages without a declaration.
+ */
+export function decodePage(bytes: Uint8Array, declared: string | null): string {
+  const encoding = declared === null ? null : knownEncoding(declared);
+  if (encoding === null || markedEncoding(bytes) !== null) return decodeText(bytes);
+  const best = isStrictUtf8(bytes)
+    ? likeliest(bytes.subarray(0, SAMPLE_BYTES), [encoding, "utf-8"]).encoding
+    : encoding;
+  return withoutMark(new TextDecoder(best).decode(bytes));
+}
+
+// GBK and GB2312 are subsets, and pages that declare them use characters of the superset.
+function knownEncoding(label: string): string | null {
   try {
-    // GBK and GB2312 are subsets, and pages that declare them use characters of the superset.
-    return withoutMark(new TextDecoder(/^gb(?:k|2312|_2312-80)$/iu.test(label) ? "gb18030" : label).decode(bytes));
+    return new TextDecoder(/^gb(?:k|2312|_2312-80)$/iu.test(label) ? "gb18030" : label).encoding;
   } catch {
     return null;
   }
@@ -51,12 +63,25 @@ export function isStrictUtf8(bytes: Uint8Array): boolean {
 function likeliestEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   // ASCII in UTF-16 is valid UTF-8 too, with a NUL for every letter.
-  if (!sample.includes(0) && isStrictUtf8(bytes)) return "utf-8";
-  const candidates = ["utf-8", "gb18030", "utf-16le", "utf-16be"];
-  const scores = candidates.map((encoding) => likeness(new TextDecoder(encoding).decode(sample)));
-  const best = Math.max(...scores);
-  if (best < 0.2) throw new Refusal(EXPECTED, "bytes that are text in none of them");
-  return candidates[scores.indexOf(best)] ?? "utf-8";
+  const isUtf8 = !sample.includes(0) && isStrictUtf8(bytes);
+  if (isUtf8 && !isWithoutIdeographs(bytes)) return "utf-8";
+  const { encoding, score } = likeliest(sample, ["utf-8", "gb18030", "utf-16le", "utf-16be"]);
+  if (score < 0.2 && !isUtf8) throw new Refusal(EXPECTED, "bytes that are text in none of them");
+  return encoding;
+}
+
+// A short text in GB18030 may happen to be valid UTF-8, of two-byte letters that no Chinese text is made of.
+function isWithoutIdeographs(bytes: Uint8Array): boolean {
+  return !bytes.some((byte) => byte >= 0xe0) && bytes.some((byte) => byte >= 0x80);
+}
+
+/** The first of the encodings in which the bytes look most like text, and how much they do (at most 1). */
+function likeliest(sample: Uint8Array, encodings: readonly string[]): { encoding: string; score: number } {
+  const scored = encodings.map((encoding) => ({
+    encoding,
+    score: likeness(new TextDecoder(encoding).decode(sample)),
+  }));
+  return scored.reduce((best, one) => (one.score > best.score ? one : best));
 }
 
 /** Share of frequent characters, less what only a wrong encoding gives: replacement characters, controls, private use. */

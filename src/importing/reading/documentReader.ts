@@ -94,7 +94,7 @@ export class DocumentReader {
     } finally {
       clearTimeout(alarm);
       clearInterval(watch);
-      worker.removeAllListeners();
+      for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
     }
   }
 

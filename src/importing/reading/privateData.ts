@@ -23,7 +23,7 @@ const LANDLINE = new RegExp(
 // What follows such a word up to the next mark is where somebody lives, if it goes down to a road, a village or a house.
 const HOME =
   /(?<=家住|住址|家庭地址|家庭住址|居住地址|居住地|现住址?|户籍地址?|户籍所在地|身份证地址)([为是在于:：]{0,2}[ \u3000]?)([^\s，。；;、！？（）()《》“”*]{4,60})/gu;
-const HOUSE = /[路街巷村组号楼栋幢室园苑里弄屯]|小区|单元|社区/u;
+const HOUSE = /[路街巷组号楼栋幢室园苑里弄屯]|小区|单元|社区|(?<![农乡])村/u;
 // A building, a stair and a flat: only dwellings are numbered this way, offices have no 单元.
 const FLAT =
   /[0-9０-９A-Za-z一二三四五六七八九十]{1,4}(?:号楼|[栋幢座楼#])[0-9０-９一二三四五六七八九十]{1,3}单元(?:[0-9０-９一二三四五六七八九十]{1,5}(?:室|号|户)?)?/gu;

@@ -1,4 +1,4 @@
-import { decodeAs, decodeText, isStrictUtf8, markedEncoding } from "./decodeText.ts";
+import { decodePage, isStrictUtf8 } from "./decodeText.ts";
 import { DOCX_MAIN_PART } from "./docx/docx.ts";
 import type { Limits } from "./limits.ts";
 import type { Format } from "./readDocument.ts";
@@ -84,11 +84,7 @@ function compoundFile(bytes: Uint8Array): string {
 }
 
 function sniffedText(bytes: Uint8Array, named: Format | undefined): Content {
-  const declared = declaredEncoding(bytes);
-  const text =
-    declared !== null && markedEncoding(bytes) === null && !isStrictUtf8(bytes)
-      ? (decodeAs(bytes, declared) ?? decodeText(bytes))
-      : decodeText(bytes);
+  const text = decodePage(bytes, declaredEncoding(bytes));
   if (text.trim() === "") throw new Refusal("a text", "only white space");
   const head = text
     .slice(0, 4096)

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { dirname } from "node:path";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { Limits } from "../limits.ts";
@@ -43,12 +43,13 @@ export async function readPdf(
 }
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const base = pathToFileURL(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  // Paths and not URLs: the library opens them as files.
+  const maps = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   try {
     return await getDocumentProxy(bytes, {
       // Chinese fonts that are not embedded name their characters only through these maps.
-      cMapUrl: new URL("./cmaps/", base).href,
-      standardFontDataUrl: new URL("./standard_fonts/", base).href,
+      cMapUrl: `${maps}/cmaps/`,
+      standardFontDataUrl: `${maps}/standard_fonts/`,
       cMapPacked: true,
       useSystemFonts: false,
       // No image is looked at, and decoding scans is what takes time and memory.
