@@ -1,0 +1,2 @@
+/** Style sheets are gathered by the bundler into page.css. */
+declare module "*.css";
