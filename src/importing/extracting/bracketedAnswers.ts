@@ -1,4 +1,5 @@
 import { bracketsOf } from "./labelledFields.ts";
+import { fieldOf } from "./labels.ts";
 import type { JoinedText, Line, Span } from "./readableText.ts";
 import { type Assigned, assignedIn } from "./roleWords.ts";
 import { isUnit, unitsIn } from "./unitLists.ts";
@@ -22,6 +23,7 @@ export function bracketedAnswers(text: JoinedText, line: Line): Unlabelled[] {
     const after = text.text[bracket.end] ?? "\n";
     const closes = after === "\n" || /[。;]/.test(after);
     if (!closes && !SENTENCE_END.test(before)) return [];
+    if (fieldOf(text.text.slice(inner.start, inner.end)) !== null) return [];
     const assigned = assignedIn(text, inner);
     if (assigned && assigned.length > 0) return [{ at: inner, assigned }];
     const units = unitsIn(text, inner);

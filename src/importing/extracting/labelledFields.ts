@@ -134,11 +134,11 @@ function labelsWithSpace(line: Line, isAlone: boolean): FoundLabel[] {
   const found: FoundLabel[] = [];
   const opening = MARKER.exec(line.text)?.[0].length ?? 0;
   const isForm = /[\t|]/.test(line.text);
-  for (const token of line.text.slice(0, 400).matchAll(/[【[]([^【】[\]]{2,16})[】\]]:?|[^\s|:]+(?=[\s|]|$)/g)) {
+  for (const token of line.text.slice(0, 400).matchAll(/[【[]([^【】[\]]{2,16})[】\]]:?|[^\s|:【】]+(?=[\s|]|$)/g)) {
     const bracketed = token[1];
     const from = token.index;
     const isFirst = from <= opening && (from === 0 || from === opening);
-    if (!bracketed && !isFirst && !isForm && found.length === 0) break;
+    if (!bracketed && !isFirst && !isForm && found.length === 0) continue;
     const words = bracketed ?? (isFirst ? token[0] : token[0]);
     const cut = !bracketed && isFirst && from < opening ? opening - from : 0;
     const kind = words.length - cut > LONGEST_LABEL ? null : fieldOf(words.slice(cut));

@@ -10,6 +10,9 @@ const TITLE_END =
   /(方案|计划|规划|通知|意见|办法|规定|条例|细则|决定|公告|通告|报告|清单|要点|函|批复|纪要|制度|措施|领导小组|委员会|指挥部|专班|名单|工作组|一览表|任务表|汇总表|情况表)(的(通知|函|公告|请示|报告|批复|意见|决定))?([((].{1,12}[))])?$/;
 const REGION = /^(中共|中国共产党)?[^,。、:;0-9]{1,14}(省|自治区|市|州|盟|县|区|旗)$/;
 const ORGAN_END = /(文件|党组|党委|委员会|人民政府|办公室|[厅局])$/;
+/** The last word of a name that stands alone in its line because the line before was full. */
+const LAST_WORD_ALONE =
+  /^(?:[总支大中]队|委员会|办公室|分局|中心|管理局|管委会|人民政府|政府|(?:有限|集团)?公司|[局处站队会院厅])[、,;。]?$/;
 const SIGNED = /[,。、:;!?《》\t|]/;
 const LONGEST_HEAD_LINE = 40;
 
@@ -27,6 +30,7 @@ export function continuedLines(lines: readonly Line[]): boolean[] {
     return (
       openTitle > 0 ||
       cutsWord(line.text, next.text) ||
+      (LAST_WORD_ALONE.test(next.text) && !SENTENCE_END.test(line.text)) ||
       cutsHeading(line.text, next.text) ||
       (isWrapped(line.text, width) && !LABEL_START.test(next.text)) ||
       (OPEN_END.test(line.text) && !LABEL_START.test(next.text))

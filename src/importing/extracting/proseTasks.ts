@@ -1,7 +1,7 @@
 import { answersInProse } from "./bracketedAnswers.ts";
 import type { ExtractionContext } from "./context.ts";
 import { DUE_DAY } from "./dueDays.ts";
-import type { Span } from "./readableText.ts";
+import { type Span, sentencesIn } from "./readableText.ts";
 import type { Answer, TaskDraft } from "./taskDrafts.ts";
 
 const ORDINAL =
@@ -10,12 +10,13 @@ const DEMAND =
   /^(?:要|必须|务必|应当?|需要?|着力|继续|全面|切实|坚决|严格|加快|抓好|推进|加强|强化|落实|启动|确保|完成|深入|扎实|积极|持续|进一步|大力|重点|全力|高度|始终|严肃|力争|尽快|认真|统筹|从严|加大|做好)/;
 const DEMANDING = /要求|强调|指出|部署|安排|抓好|提出|下一步|打算|重点(?:工作|任务)|会议|明确|几(?:件|项|个方面)/;
 const TIMED_DEMAND = /^(?:(?:下半年|上半年|年底前|[^,。;]{0,12}(?:前|内|底)),?)?(?:要|必须|务必|确保|力争)/;
+const BEGINS_WITH_DAY = new RegExp(`^[^,。;]{0,8}(?:${DUE_DAY.source})`);
 const OUTCOME =
   /(?:已(?:经|于[^,。;]{1,10})?(?:全部|全面|基本|按[^,。;]{1,6})?(?:完成|整改|办结|清理|拆除|关停|关闭|退出|注销|到位|建成|停止|开展|启动|进入|解决|取缔|封停)|(?:全部|全面|均已|如期)[^,。;]{0,8}(?:完成|办结|拆除|注销|退出|得以|整改)|完成[^,。;]{0,40}(?:任务|整改|改造|治理|建设|工作|整治|修复|销号|立标|机井)|正在[^,。;]{2,}|已[^,。;]{2,30},开展了?|通过[^,。;]{0,20}验收|呈报[^,。;]{2,}(?:初审|审批|审查)|进度滞后|[^,。;]{2,}已建成)/;
 const SHORTEST_PASSAGE = 10;
 
 /** Directives of a meeting and steps of a plan told in sentences: 一是要…, 下半年要…. */
-export function directives({ text, structure }: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
+export function directives({ text, structure }: ExtractionContext): TaskDraft[] {
   const { joined } = text;
   const drafts: TaskDraft[] = [];
   for (const line of joined.lines) {
@@ -27,9 +28,8 @@ export function directives({ text, structure }: ExtractionContext, isFree: (span
         ordinals.some((one) => /要$/.test(one[0]) || DEMAND.test(words.slice(one.index + one[0].length))));
     const isPlan = isDemanding || DEMANDING.test(headingAbove(line.start));
     if (!isPlan) continue;
-    for (const sentence of joined.sentences.filter(({ start, end }) => start >= line.start && end <= line.end)) {
-      for (const clause of demandsIn(joined.text, sentence)) if (isFree(clause)) drafts.push(draftOf(clause));
-    }
+    for (const sentence of sentencesIn(joined.text, line))
+      for (const clause of demandsIn(joined.text, sentence)) drafts.push(draftOf(clause));
   }
   return drafts;
 
@@ -67,8 +67,7 @@ function demandsIn(text: string, sentence: Span): Span[] {
     const at = start + piece.index;
     const clause = piece[0].replace(/[,。;!?”]+$/, "");
     if (clause.length < 4) continue;
-    const begins =
-      at === from || TIMED_DEMAND.test(clause) || new RegExp(`^(?:[^,。;]{0,8}${DUE_DAY.source})`).test(clause);
+    const begins = at === from || TIMED_DEMAND.test(clause) || BEGINS_WITH_DAY.test(clause);
     if (begins) demands.push({ start: sentence.start + at, end: sentence.start + at + clause.length });
     from = -1;
   }
@@ -95,7 +94,7 @@ function outcomesIn(text: string, sentence: Span): Span[] {
     if (piece[0] === "") continue;
     const at = sentence.start + piece.index;
     const clause = piece[0].replace(/[,;。”]+$/, "");
-    const tells = OUTCOME.test(clause);
+    const tells = OUTCOME.test(clause) || /^开展了/.test(clause);
     const isNewSubject =
       hasOutcome &&
       tells &&

@@ -64,19 +64,26 @@ export function assignedIn(view: View, range: Span): Assigned[] | null {
   if (tail.length > 0 && listRole === null && assigned.length > 0) return null;
   if (tail.length > 0 && listRole !== null)
     assigned.push({ role: listRole, units: tail, word: { start: from, end: from } });
-  return settled(assigned);
+  return settled(view, assigned);
 }
 
 function joint(role: Role | "ANSWERABLE" | "LEAD_AND_COOPERATE"): Role {
   return role === "LEAD_AND_COOPERATE" || role === "ANSWERABLE" ? "COOPERATE" : role;
 }
 
+const CARRIES_OUT = /负责(?:落实|实施|组织实施|具体实施)$/;
+
 /** 负责 leads where nobody else does; 落实 alone is IMPLEMENT; 负责落实 beside a lead too. */
-function settled(assigned: readonly (Omit<Assigned, "role"> & { role: Role | "ANSWERABLE" })[]): Assigned[] {
+function settled(
+  view: View,
+  assigned: readonly (Omit<Assigned, "role"> & { role: Role | "ANSWERABLE" })[],
+): Assigned[] {
   const hasLead = assigned.some(({ role }) => role === "LEAD");
+  const besideLead = (word: Span): Role =>
+    CARRIES_OUT.test(view.text.slice(word.start, word.end)) ? "IMPLEMENT" : "COOPERATE";
   return assigned.map(({ role, ...rest }) => ({
     ...rest,
-    role: role === "ANSWERABLE" ? (hasLead ? "COOPERATE" : "LEAD") : role,
+    role: role !== "ANSWERABLE" ? role : hasLead ? besideLead(rest.word) : "LEAD",
   }));
 }
 

@@ -94,9 +94,8 @@ function markersIn({ text }: JoinedText, line: Line): Marker[] {
   const markers: Marker[] = [];
   const first = markerAt(text, line.start, true);
   if (first) markers.push(first);
-  INLINE_START.lastIndex = line.start;
-  for (let found = INLINE_START.exec(text); found !== null && found.index < line.end; found = INLINE_START.exec(text)) {
-    const marker = markerAt(text, found.index + found[0].length, false);
+  for (const found of line.text.matchAll(INLINE_START)) {
+    const marker = markerAt(text, line.start + found.index + found[0].length, false);
     if (marker && marker.start < line.end) markers.push(marker);
   }
   return markers;

@@ -2,6 +2,7 @@ import { type Calendar, deadlineIn, type StatedDeadline } from "./deadlines.ts";
 import type { Assignment, Deadline, Role, Task, Warning } from "./extraction.ts";
 import { personsIn } from "./personLists.ts";
 import type { Span, View } from "./readableText.ts";
+import { assignedIn } from "./roleWords.ts";
 import { statusIn } from "./statusWords.ts";
 import { unitsIn } from "./unitLists.ts";
 
@@ -68,7 +69,16 @@ function assignmentsOf({ view, answers }: TaskDraft, answer: Answer): Assignment
   if (answer.units) return assign(answer.units, role);
   if (role === "RESPONSIBLE_PERSON") return assign(personsIn(view, answer.list), role);
   if (role === "SPONSOR_LEADER") return assign(personsIn(view, answer.list, { keepPosts: true }), role);
-  const units = unitsIn(view, answer.list);
+  const told = ROLE_WORD_INSIDE.test(view.text.slice(answer.list.start, answer.list.end))
+    ? assignedIn(view, answer.list)
+    : null;
+  if (told && told.length > 0) return told.flatMap((one) => assign(one.units, one.role));
+  const units = unitsIn(view, answer.list).filter(({ start, end }) => !LASTING_WORD.test(view.text.slice(start, end)));
+  const marked = units.map((unit) => markedRole(view, unit));
+  if (marked.some((mark) => mark.role !== null)) {
+    const others = marked.some((mark) => mark.role === "LEAD") && role === "LEAD" ? "RESPONSIBLE" : role;
+    return marked.flatMap((mark) => assign([mark.unit], mark.role ?? others));
+  }
   if (answer.firstLeads && !hasLead)
     return [...assign(units.slice(0, 1), "LEAD"), ...assign(units.slice(1), "RESPONSIBLE")];
   if (!answer.alsoPersons) return assign(units, role);
@@ -82,6 +92,20 @@ function assignmentsOf({ view, answers }: TaskDraft, answer: Answer): Assignment
     ),
     ...assign(units.filter(isPerson), "RESPONSIBLE_PERSON"),
   ];
+}
+
+const ROLE_WORD_INSIDE = /牵头|负责|配合|参与|协助|会同/;
+const LASTING_WORD = /^(?:长期坚持|持续推进|立行立改|常态化(?:推进|开展)?|立即整改)$/;
+const MARK = /\((牵头|主办|主责|配合|协办|参与)(?:单位|部门)?\)$/;
+
+/** 市水利局(牵头)、市财政局(配合): a role printed behind one unit of a list. */
+function markedRole(view: View, unit: Span): { unit: Span; role: Role | null } {
+  const found = MARK.exec(view.text.slice(unit.start, unit.end));
+  if (!found) return { unit, role: null };
+  return {
+    unit: { start: unit.start, end: unit.start + found.index },
+    role: /牵头|主/.test(found[1] ?? "") ? "LEAD" : "COOPERATE",
+  };
 }
 
 function distinct(assignments: readonly Assignment[]): Assignment[] {

@@ -32,14 +32,25 @@ export function tasks(context: ExtractionContext): Found<Task> {
 }
 
 function proseTasks(context: ExtractionContext): TaskDraft[] {
-  const given = directives(context, () => true);
-  const isFree = (span: Span) => !given.some(({ title }) => title.start < span.end && span.start < title.end);
+  const given = directives(context);
+  const isFree = freeOf(given.map(({ title }) => title));
   return [...given, ...progressItems(context, isFree)].sort((a, b) => a.title.start - b.title.start);
+}
+
+/** Whether a range touches none of the sorted ones, asked in the order of the text. */
+function freeOf(taken: readonly Span[]): (span: Span) => boolean {
+  let i = 0;
+  return ({ start, end }) => {
+    for (let next = taken[i]; next && next.end <= start; next = taken[i]) i++;
+    return (taken[i]?.start ?? end) >= end;
+  };
 }
 
 /** Numbered and labelled measures, in the order of the text, with those that lack what their neighbours have. */
 function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskDraft[] {
-  const records = taskRecords(context, covered).filter(isTask);
+  const found = taskRecords(context, covered).filter(isTask);
+  const isSeries = found.filter(isLone).length > 1;
+  const records = found.filter((record) => isSeries || !isLone(record));
   const own = new Set(records.map(({ part }) => part));
   const neighbours = neighboursOf(context.structure.parts, own).filter(
     ({ start }) => !covered.some((range) => range.start <= start && start < range.end),
@@ -51,6 +62,15 @@ function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskD
     ...records.map((record) => draftOf(context, record, expects)),
     ...neighbours.map((part) => draftOf(context, { part, paragraph: null, fields: [], answers: [] }, expects)),
   ].toSorted((a, b) => a.title.start - b.title.start);
+}
+
+/** 主办单位:… in a notice of a meeting: one label without number, problem or deadline makes no task. */
+function isLone({ part, fields, answers }: TaskRecord): boolean {
+  return (
+    part === null &&
+    answers.length === 0 &&
+    fields.every(({ kind }) => kind.holds === "UNITS" || kind.holds === "OTHER")
+  );
 }
 
 /** A record is a task if it says who answers or until when, or tells of a problem and its progress. */
@@ -71,16 +91,23 @@ function neighboursOf(parts: readonly Part[], own: ReadonlySet<Part | null>): Pa
     parts.filter(({ opensLine }) => opensLine),
     ({ style, level }) => `${style} ${level}`,
   );
+  const holders = new Set<Part>();
+  for (const task of own)
+    for (let outer = task?.parent; outer && !holders.has(outer); outer = outer.parent) holders.add(outer);
   return [...ofStyle.values()].flatMap((alike) => {
     const tasks = alike.filter((part) => own.has(part));
-    const families = groupedBy(alike, ({ parent }) => parent);
+    const families = new Map(
+      [...groupedBy(alike, ({ parent }) => parent)].map(([parent, family]) => [
+        parent,
+        { size: family.length, tasks: family.filter((one) => own.has(one)).length },
+      ]),
+    );
     return alike.filter((part, i) => {
-      if (own.has(part) || alike.length > tasks.length * 2) return false;
-      if (parts.some((other) => own.has(other) && isInside(other, part))) return false;
-      const family = families.get(part.parent) ?? [];
+      if (own.has(part) || holders.has(part) || alike.length > tasks.length * 2) return false;
+      const family = families.get(part.parent) ?? { size: 0, tasks: 0 };
       const before = alike[i - 1];
       const runs = before !== undefined && own.has(before) && before.number === part.number - 1;
-      return family.filter((one) => own.has(one)).length * 2 >= family.length || runs;
+      return family.tasks * 2 >= family.size || runs;
     });
   });
 }
@@ -93,10 +120,6 @@ function groupedBy<Key>(parts: readonly Part[], keyOf: (part: Part) => Key): Map
     else groups.set(keyOf(part), [part]);
   }
   return groups;
-}
-
-function isInside(inner: Part, outer: Part): boolean {
-  return outer.start < inner.start && inner.end <= outer.end;
 }
 
 function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDraft["expects"]): TaskDraft {
@@ -154,7 +177,10 @@ function deadlinesOf(
     .filter(({ kind, value }) => kind.holds === "DEADLINE" && value.end > value.start)
     .map(({ value }) => value);
   if (labelled.length > 0) return labelled;
-  const beside = answers.map(({ at }) => at).filter(({ start, end }) => DATED.test(joined.text.slice(start, end)));
+  const enclosed = fields.filter(({ enclosing }) => enclosing !== null).map(({ value }) => value);
+  const beside = [...answers.map(({ at }) => at), ...enclosed].filter(({ start, end }) =>
+    DATED.test(joined.text.slice(start, end)),
+  );
   if (beside.length > 0 || expects.deadline || !part) return beside;
   const { start, end } = textOf(part, fields);
   return [...joined.text.slice(start, Math.min(end, start + 2000)).matchAll(DUE_IN_PROSE)].map((found) => ({
