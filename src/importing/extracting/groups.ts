@@ -56,8 +56,14 @@ function resolved(
   const alias = aliases.get(body);
   if (alias !== undefined) return alias + office;
   if (BARE.test(name)) return last === null ? name : last + office;
-  const longer = full.filter((candidate) => candidate.length > body.length && candidate.endsWith(body));
+  const plain = withoutWork(body);
+  const longer = full.filter((candidate) => candidate.length > body.length && withoutWork(candidate).endsWith(plain));
   return longer.length === 1 ? `${longer[0]}${office}` : name;
+}
+
+/** 整改工作领导小组 and 整改领导小组 are one. */
+function withoutWork(name: string): string {
+  return name.replace(/工作(?=领导小组|专班)/, "");
 }
 
 /** The group that a role belongs to: named in the same sentence, before the role or behind it, else the last one before it. */

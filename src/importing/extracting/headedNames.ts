@@ -12,6 +12,8 @@ const GROUP_BOUNDARY =
 const INSTITUTION_BOUNDARY = new RegExp(`.*(?:${NOT_IN_INSTITUTION.source}|和|与|向|由|经|赴|到|家|各|原)`, "s");
 const LONGEST_GROUP = 48;
 const LONGEST_INSTITUTION = 18;
+/** Reserves, parks and waters have bodies that manage them: 某某湖国家湿地公园管理处. */
+const MANAGED = /.{2,}(?:保护区|保护地|公园|风景名胜区|水库|灌区|林场|湿地)$/;
 const HARD = /[。;:,!?\n《》〈〉【】|\t]/;
 /** A group of any place: 各地均成立…领导小组 names no body. */
 const GENERIC_CLAUSE = /(?:各地|各级|各部门|各县|各市|各区|各乡镇|各单位|各有关|分别|均|相应)[^。;\n]{0,40}$/;
@@ -64,7 +66,8 @@ function institutionStart(text: string, head: number, from: number): number | nu
   const left = leftOf(text, head, from, LONGEST_INSTITUTION);
   const name = left.replace(INSTITUTION_BOUNDARY, "");
   const words = name.replace(/^“[^”]*”/, "");
-  return words.length >= 2 && startsWithDepartmentForm(words) ? head - name.length : null;
+  const isManaged = MANAGED.test(words) && /^(?:管理|管护|保护)/.test(text.slice(head, head + 2));
+  return words.length >= 2 && (startsWithDepartmentForm(words) || isManaged) ? head - name.length : null;
 }
 
 /** What stands on the left in the same clause. */

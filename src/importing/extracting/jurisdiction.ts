@@ -8,6 +8,7 @@ import type { ReadableText } from "./readableText.ts";
 
 /** How much of the text is read for the place: enough for a vote, so that a long document costs no more. */
 const READ_FOR_VOTE = 60_000;
+const READ_FOR_TITLE = 400;
 const LEAST_VOTES = 2;
 
 const RELATIVE_WORDS: readonly (readonly [level: AdministrativeLevel, words: RegExp])[] = [
@@ -22,7 +23,7 @@ const RELATIVE_WORDS: readonly (readonly [level: AdministrativeLevel, words: Reg
 /** The place whose organs 自治区, 省厅, 市局 and 厅 mean: stated by issuer, title or number, else inferred from the names in the text. */
 export function jurisdiction(text: ReadableText, head: DocumentHead): Jurisdiction | null {
   const body = text.joined.text.slice(0, READ_FOR_VOTE);
-  return statedIn(head.issuer, "issuer") ?? statedIn(head.title, "title") ?? local(head) ?? inferred(body, head);
+  return statedIn(head.issuer, "issuer") ?? statedIn(head.title, "title") ?? local(body, head) ?? inferred(body, head);
 }
 
 function statedIn(words: string | null, where: string): Jurisdiction | null {
@@ -36,8 +37,8 @@ function statedIn(words: string | null, where: string): Jurisdiction | null {
 }
 
 /** A place that only the document knows: the one that title or issuer begin with. */
-function local(head: DocumentHead): Jurisdiction | null {
-  const [name] = localPlaces("", head);
+function local(body: string, head: DocumentHead): Jurisdiction | null {
+  const [name] = localPlaces(body.slice(0, READ_FOR_TITLE), head);
   return name === undefined
     ? null
     : { name, level: levelOfForm(name), inferred: false, reason: `title: ${head.title ?? head.issuer}` };

@@ -2,6 +2,7 @@ import type { ExtractionContext } from "./context.ts";
 import type { Found, Leader, Office, Quote, Task } from "./extraction.ts";
 import { groupsIn } from "./groups.ts";
 import { normalised } from "./normalising.ts";
+import { withoutShortForms } from "./officeMerging.ts";
 import { type OfficeMention, officeMentions } from "./officeNames.ts";
 import { namedOffices } from "./officeReading.ts";
 import { fullName, officeKey, type Surroundings } from "./officeResolution.ts";
@@ -21,7 +22,7 @@ export function offices(context: ExtractionContext, tasks: Task[], leaders: Lead
         ? []
         : [
             {
-              name: fullName(groupNames.get(mention.start) ?? text.slice(span.start, span.end), around, place),
+              name: groupNames.get(mention.start) ?? fullName(text.slice(span.start, span.end), around, place),
               at: context.text.joined.quote(span.start, span.end),
             },
           ];
@@ -56,6 +57,7 @@ function unit(at: Quote, around: Surroundings): NamedQuote {
 /** Divisions and collectives belong to the department that the document is about, institutions without a place to its place. */
 function placeOfUnit(printed: string, { ownDepartments, own, nameAt }: Surroundings): string | null {
   const department = ownDepartments.厅 ?? ownDepartments.局 ?? ownDepartments.委 ?? null;
+  if (/^各?(?:处室|科室|直属|所属)/.test(printed)) return department;
   if (/^[各相有全]/.test(printed)) return null;
   if (/^(?:机关|派出机构|直属|所属)/.test(printed)) return department;
   if (/(?:处|科|股|室)(?:\(.*\))?$/.test(printed) && !printed.endsWith("专员办公室")) return department;
@@ -106,7 +108,7 @@ function withoutPost(
   leaders: readonly Leader[],
   context: ExtractionContext,
 ): { start: number; end: number } | null {
-  const inner = /(?:党组|机关党委|机关纪委|党委|党总支|党支部|纪检组)$/.exec(text.slice(start, end));
+  const inner = /(?:党组|机关党委|机关纪委|党工委|党委|党总支|党支部|纪检组)$/.exec(text.slice(start, end));
   const kept =
     inner !== null && kind !== "organ" && inner.index > 0 && postTitleEnd(text, start + inner.index) !== null
       ? start + inner.index
@@ -141,13 +143,23 @@ function merged(named: readonly NamedQuote[]): Office[] {
   for (const { name, at } of named) {
     const key = officeKey(name);
     const office = offices.get(key);
-    if (office === undefined) {
-      offices.set(key, { name, at: [at] });
-      continue;
+    if (office === undefined) offices.set(key, { name, at: [at] });
+    else {
+      if (name.length > office.name.length) office.name = name;
+      office.at.push(at);
     }
-    if (name.length > office.name.length) office.name = name;
-    if (!office.at.some((known) => known.start < at.end && at.start < known.end)) office.at.push(at);
   }
-  for (const office of offices.values()) office.at.sort((a, b) => a.start - b.start);
-  return [...offices.values()].sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+  return withoutShortForms([...offices.values()])
+    .map(({ name, at }) => ({ name, at: inOrder(at) }))
+    .sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+function inOrder(quotes: readonly Quote[]): Quote[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((quote) => {
+    if (quote.start < end) return false;
+    end = quote.end;
+    return true;
+  });
 }

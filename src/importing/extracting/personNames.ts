@@ -52,7 +52,7 @@ export function nameAt(text: string, offset: number, known: ReadonlySet<string>)
   let best: FoundName | null = null;
   for (const length of [3, 2, 4, 5]) {
     const words = text.slice(offset, offset + length);
-    if (words.length < length || !isNameForm(words)) continue;
+    if (words.length < length || /\s/.test(words) || !isNameForm(words)) continue;
     if (length === 4 && !DOUBLE_SURNAMES.has(words.slice(0, 2)) && !isOfElements(words)) continue;
     const strength = known.has(words)
       ? STRONG + 1
@@ -71,7 +71,7 @@ function isOfElements(name: string): boolean {
 
 function strengthOf(words: string, behind: string): number {
   const wordLike = WORD_SURNAMES.has(words.charAt(0)) && !DOUBLE_SURNAMES.has(words.slice(0, 2));
-  if (CLOSED.test(behind)) return /^[ \n]?$|^[,。;、:()”]/.test(behind) ? (wordLike ? 1 : CLEAR) : wordLike ? 0 : 1;
+  if (CLOSED.test(behind)) return /^(?:$|[,。;、:()”\t\n])/.test(behind) ? (wordLike ? 1 : CLEAR) : wordLike ? 0 : 1;
   const follower = BEHIND_NAME.exec(behind)?.[0];
   if (follower === undefined) return 0;
   if (follower === "同志") return STRONG + 1;

@@ -25,7 +25,7 @@ const UNKNOWN = new RegExp(
   "y",
 );
 const NOT_IN_PLACE =
-  /[的了是在由向将被把让给从和与及各全我本该对为以经请报其等]|.自治区|省|生态|环境|有关|相关|部门|所有|负责|加强|落实|贯彻|推进|按照|统一|围绕|召开|制定|建立|传达|学习|听取|会议|今年|同意|执行|要求|中心|党|移交|交办|报送|转|负责/;
+  /[的了是在由向将被把让给从和与及各全我本该对为以经请报其等个]|.自治区|省|设区|生态|环境|有关|相关|部门|所有|负责|加强|落实|贯彻|推进|按照|统一|围绕|召开|制定|建立|传达|学习|听取|会议|今年|同意|执行|要求|中心|党|移交|交办|报送|转|负责/;
 
 /** Signs before 市, 区 and the like with which they make a common noun. */
 const NOUN_BEFORE: Record<string, string> = {
@@ -72,8 +72,17 @@ function relativeEnd(text: string, offset: number): number | null {
   const end = match(RELATIVE, text, offset);
   if (end === null) return null;
   const last = text.charAt(end - 1);
-  if (WORD_BEHIND[last]?.includes(text.charAt(end)) && !text.startsWith("市场监", end)) return null;
+  if (WORD_BEHIND[last]?.includes(text.charAt(end)) && !/^(?:场监|城[管市乡建])/.test(text.slice(end, end + 2)))
+    return null;
+  if (/^(?:国家|中央|全国)/.test(text.slice(offset, end)) && !isClauseStart(text, offset)) return null;
   return end - offset === 1 && isNoun(text, offset) ? null : end;
+}
+
+/** Behind a sign that is no Han character or a word such as 经, 由. */
+function isClauseStart(text: string, offset: number): boolean {
+  return /(?:^|[^\u3400-\u9fff]|[由向经对与和及按照据落实过到在受的了被将报予接请合过托]|批准|配合)$/.test(
+    text.slice(Math.max(0, offset - 3), offset),
+  );
 }
 
 /** Whether 市, 区, 县… ends a common noun here (城市, 社区). */

@@ -63,7 +63,7 @@ export function postsEndingAt(reading: PostReading, end: number, from = 0): Prin
 /** How many signs join a post to the one before it: 、 or 兼, or a bracket as in 副书记(厅长提名人)王某. */
 function separatorBefore(text: string, start: number): number {
   if (/、兼$/.test(text.slice(start - 2, start))) return 2;
-  return /[、兼,( ]$/.test(text.slice(start - 1, start)) ? 1 : 0;
+  return /[、兼( ]$/.test(text.slice(start - 1, start)) ? 1 : 0;
 }
 
 function partEndingAt(reading: PostReading, end: number, from: number): { post: PrintedPost; isWhole: boolean } | null {

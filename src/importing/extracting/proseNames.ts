@@ -2,6 +2,7 @@ import { type Group, groupFor, roleInGroup } from "./groups.ts";
 import { type FoundName, isNameForm, nameAt } from "./personNames.ts";
 import { type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
 import { groupRoleEnd, isGroupRole, postTitles } from "./postTitles.ts";
+import type { Span } from "./readableText.ts";
 import type { PrintedRole, Sighting } from "./sightings.ts";
 
 const CREDIT = /(?:记者|通讯员|编辑|作者|摄影|供稿|撰稿|校对|审核|来源)[^。\n]{0,12}$/;
@@ -89,10 +90,11 @@ function roleBehind(
   sentence: { end: number },
 ): ToldRole | null {
   const window = text.slice(seen.end, Math.min(sentence.end, seen.end + 120));
-  const verb = /(?:同志)?(?:共同|分别)?(?:担任|兼任|出任|任(?!务|何|免)|为(?!了|期|此)|兼(?!顾|并|容))/.exec(window);
+  const verb =
+    /(?:同志)?(?:担任,并)?(?:共同|分别)?(?:担任|兼任|出任|任(?!务|何|免)|为(?!了|期|此)|兼(?!顾|并|容))/.exec(window);
   if (
     verb === null ||
-    (!/^(?:同志)?$/.test(window.slice(0, verb.index)) && !isList(text, seen, next, seen.end + verb.index))
+    (!/^(?:同志)?(?:担任,并)?$/.test(window.slice(0, verb.index)) && !isList(text, seen, next, seen.end + verb.index))
   )
     return null;
   const start = seen.end + verb.index + verb[0].length;
@@ -157,9 +159,25 @@ function withRole(
       roles: [...seen.roles, ...sighting(seen, posts, groups).roles],
     };
   }
-  const group = named?.name ?? groupFor(groups, seen.start, sentence);
+  const office = role.startsWith("办公室") ? officeNear(reading, seen.start, sentence.start) : null;
+  const group = named?.name ?? officeGroup(groups, office, reading.text) ?? groupFor(groups, seen.start, sentence);
   if (group === null) return seen;
   return { posts: seen.posts, roles: [...seen.roles, { start: end - role.length, end, ...roleInGroup(role, group) }] };
+}
+
+/** 河湖长制办公室设在…,甲兼任办公室主任: the office named before in the sentence. */
+function officeNear({ text, mentionAt }: PostReading, at: number, from: number): Span | null {
+  for (let end = at; end > from; end--) {
+    if (!text.startsWith("办公室", end - 3)) continue;
+    const mention = mentionAt(end);
+    if (mention !== undefined && mention.end === end && end - mention.start > 4) return mention;
+  }
+  return null;
+}
+
+function officeGroup(groups: readonly Group[], office: Span | null, text: string): string | null {
+  if (office === null) return null;
+  return groups.find(({ start }) => start === office.start)?.name ?? text.slice(office.start, office.end);
 }
 
 const COURTESY = /同志|总书记|书记|主席|省长|市长|县长|区长|州长|厅长|局长|主任|部长/g;
@@ -175,8 +193,22 @@ export function namedBeforeTitles(reading: PostReading, known: ReadonlySet<strin
       found[0] === "同志"
         ? []
         : [{ start: found.index, end: found.index + found[0].length, title: found[0], office: null, isRole: false }];
-    return [{ ...name, posts: post, roles: [] }];
+    const others = found[0] === "同志" ? namesBefore(text, name.start, known) : [];
+    return [...others, name].map((person) => ({ ...person, posts: post, roles: [] }));
   });
+}
+
+/** 甲、乙同志: the names of a list before its last one. */
+function namesBefore(text: string, start: number, known: ReadonlySet<string>): Span[] {
+  const names: Span[] = [];
+  let at = start;
+  while (/[、和与及]/.test(text.charAt(at - 1))) {
+    const name = nameBefore(text, at - 1, false, known);
+    if (name === null) break;
+    names.unshift(name);
+    at = name.start;
+  }
+  return names;
 }
 
 function nameBefore(

@@ -66,6 +66,41 @@ function groupOf(groups: readonly Group[], at: number, role: string | null): str
   return (groups.filter(({ end }) => end <= at).at(-1) ?? groups[0])?.name ?? null;
 }
 
+/** People in the cells of a table: 副县长甲; 甲 beside a cell with posts; 甲副市长. */
+export function tableEntries(reading: PostReading, lines: readonly Span[]): Sighting[] {
+  const { text } = reading;
+  return lines.flatMap((line) => {
+    const cells = cellsOf(text, line);
+    return cells.flatMap((cell, i): Sighting[] => {
+      const next = cells[i + 1];
+      if (cell.end - cell.start > LONGEST_CELL) return [];
+      const words = text.slice(cell.start, cell.end);
+      if (!isNameForm(words)) return pieces(text, cell).flatMap((piece) => withPosts(entryIn(reading, piece, null)));
+      const posts = next === undefined ? [] : postsIn(reading, next.start, postEnd(text, next), null);
+      return posts[0]?.start === next?.start && posts.length > 0 ? [sighting(cell, posts, [])] : [];
+    });
+  });
+}
+
+const LONGEST_CELL = 40;
+
+function withPosts(entry: Sighting | null): Sighting[] {
+  return entry !== null && entry.posts.length > 0 ? [entry] : [];
+}
+
+function cellsOf(text: string, line: Span): Span[] {
+  if (!text.slice(line.start, line.end).includes("\t")) return [];
+  const cells: Span[] = [];
+  let from = line.start;
+  for (let i = line.start; i <= line.end; i++) {
+    if (i < line.end && text.charAt(i) !== "\t") continue;
+    const cell = trim(text, from, i);
+    if (cell.end > cell.start) cells.push(cell);
+    from = i + 1;
+  }
+  return cells;
+}
+
 /** The rest of an entry that a line break has cut: the next line, where it begins no entry of its own. */
 function continuation(text: string, lines: readonly Span[], i: number): Span | null {
   const next = lines[i + 1];
