@@ -57,7 +57,7 @@ async function answer(
   const path = join(documentsFolder, gold.file);
   if (!existsSync(path)) return { draft: NOTHING, text: null, trouble: `no document ${path}` };
   try {
-    const document = await read(gold.file, await readFile(path));
+    const document = await read(gold.file, new Uint8Array(await readFile(path)));
     const printed = draftsFolder
       ? JSON.parse(await readFile(join(draftsFolder, `${gold.file}.json`), "utf8"))
       : extract(document);
