@@ -1,7 +1,7 @@
 import { Refusal } from "./refusal.ts";
 
 const EXPECTED = "text in UTF-8, UTF-16 or GB18030";
-const SAMPLE_BYTES = 256 * 1024;
+const SAMPLE_BYTES = 64 * 1024;
 
 // Characters that any Chinese official text is full of. Read in a wrong encoding, the same bytes give rare ones.
 const FREQUENT = new Set(

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from "unpdf/pdfjs";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type Matrix, multiplied } from "./matrix.ts";
 import { withoutRadicals } from "./radicals.ts";
 import { type Rule, rulesOf } from "./rules.ts";

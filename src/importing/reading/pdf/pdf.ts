@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
-import type { PDFDocumentProxy } from "unpdf/pdfjs";
+// The build for older engines: the other one uses what Node 20 does not have, and then leaves out half a page.
+import { getDocument, OPS, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Limits } from "../limits.ts";
 import type { Range } from "../readDocument.ts";
 import { Refusal } from "../refusal.ts";
@@ -38,7 +38,7 @@ export async function readPdf(
     checkTextLayer(text, pdf.numPages);
     return { text, tables: writer.tables, pages: writer.pages };
   } finally {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
   }
 }
 
@@ -46,7 +46,8 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   // Paths and not URLs: the library opens them as files.
   const maps = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   try {
-    return await getDocumentProxy(bytes, {
+    return await getDocument({
+      data: bytes,
       // Chinese fonts that are not embedded name their characters only through these maps.
       cMapUrl: `${maps}/cmaps/`,
       standardFontDataUrl: `${maps}/standard_fonts/`,
@@ -56,8 +57,9 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       maxImageSize: 1,
       isOffscreenCanvasSupported: false,
       stopAtErrors: false,
+      disableFontFace: true,
       verbosity: 0,
-    });
+    }).promise;
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") {
       throw new Refusal("a pdf that opens without password", "an encrypted one");
@@ -67,7 +69,6 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 async function pagesOf(pdf: PDFDocumentProxy): Promise<PdfPage[]> {
-  const { OPS } = await getResolvedPDFJS();
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     try {
