@@ -10,7 +10,7 @@ export interface RequestContext {
   /** Set once the operation is resolved and compiled. */
   operation: CompiledOperation | null;
   /** The values of the root fields by response key: fetched once, however many root fields ask. */
-  readonly answer: () => Promise<Readonly<Record<string, unknown>>>;
+  answer(): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** What lives as long as the server. */
@@ -23,17 +23,17 @@ export interface Services {
 
 export function createContext({ graph, timeZone, openArchive }: Services): RequestContext {
   let answer: Promise<Readonly<Record<string, unknown>>> | undefined;
-  const context: RequestContext = {
+  return {
     graph,
     archive: openArchive(),
     clock: { now: new Date(), timeZone },
     operation: null,
-    answer: () => {
-      answer ??= fetchAnswer(context);
+    // Apollo gives plugins and resolvers a copy of the context, so the operation is looked up in the copy.
+    answer() {
+      answer ??= fetchAnswer(this);
       return answer;
     },
   };
-  return context;
 }
 
 async function fetchAnswer({ graph, operation }: RequestContext): Promise<Readonly<Record<string, unknown>>> {
