@@ -19,11 +19,15 @@ export function groupsIn(text: string, mentions: readonly OfficeMention[]): Grou
   const printed = mentions
     .filter(({ start, end }) => isGroupName(text.slice(start, end)))
     .map(({ start, end }) => ({ start, end, name: text.slice(start, end).replace(/[\s“”]|^中共/g, "") }));
-  const full = printed.filter(({ name }) => !BARE.test(name)).map(({ name }) => name);
+  const full = [...new Set(printed.map(({ name }) => name).filter((name) => !BARE.test(name)))];
+  const resolutions = new Map<string, string>();
   const aliases = aliasesIn(text, printed);
   let last = full[0] ?? null;
   return printed.map((group) => {
-    const name = resolved(group.name, full, aliases, last);
+    const name = BARE.test(group.name)
+      ? resolved(group.name, full, aliases, last)
+      : (resolutions.get(group.name) ?? resolved(group.name, full, aliases, last));
+    resolutions.set(group.name, name);
     if (!BARE.test(name)) last = name.replace(/(?<=领导小组|指挥部|联席会议|委员会|专班)办公室$/, "");
     return { ...group, name };
   });
@@ -72,11 +76,36 @@ export function groupFor(
   at: number,
   sentence: { start: number; end: number },
 ): string | null {
-  const before = groups.filter(({ end }) => end <= at);
-  const inSentence = before.filter(({ start }) => start >= sentence.start).at(-1);
-  if (inSentence !== undefined) return inSentence.name;
-  const behind = groups.find(({ start, end }) => start >= at && end <= sentence.end);
-  return (behind ?? before.at(-1) ?? groups[0])?.name ?? null;
+  const next = firstEndingBehind(groups, at);
+  const before = groups[next - 1];
+  if (before !== undefined && before.start >= sentence.start) return before.name;
+  const behind = groups[next];
+  if (behind !== undefined && behind.start >= at && behind.end <= sentence.end) return behind.name;
+  return (before ?? groups[0])?.name ?? null;
+}
+
+/** The last group named before an offset, else the first of the text. */
+export function groupBefore(groups: readonly Group[], at: number): Group | undefined {
+  return groups[firstEndingBehind(groups, at) - 1] ?? groups[0];
+}
+
+/** The group that begins at an offset or later, up to another. */
+export function groupWithin(groups: readonly Group[], start: number, end: number): Group | undefined {
+  for (let i = firstEndingBehind(groups, start); (groups[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i++)
+    if ((groups[i]?.start ?? 0) >= start) return groups[i];
+  return undefined;
+}
+
+/** Index of the first group that ends behind an offset. */
+function firstEndingBehind(groups: readonly Group[], offset: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((groups[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 主任 of a group leads its office, 组长 the group itself. */

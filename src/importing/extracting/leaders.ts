@@ -73,14 +73,11 @@ function merged(view: View, sightings: readonly Sighting[]): Leader[] {
     if (all === undefined) byName.set(name, [seen]);
     else all.push(seen);
   }
-  const names = [...byName.keys()];
+  const givenNames = new Set([...byName.keys()].flatMap((name) => (name.length === 3 ? [name.slice(1)] : [])));
   return [...byName].flatMap(([name, all]) => {
     const first = all[0];
-    const isPart = names.some(
-      (other) => other.length > name.length && (other.endsWith(name) || other.startsWith(name)),
-    );
-    if (first === undefined || (isPart && all.every(({ posts, roles }) => posts.length + roles.length === 0)))
-      return [];
+    const isBare = all.every(({ posts, roles }) => posts.length + roles.length === 0);
+    if (first === undefined || (isBare && givenNames.has(name))) return [];
     return [{ name: view.quote(first.start, first.end), posts: postsOf(view, all), groupRoles: rolesIn(view, all) }];
   });
 }

@@ -90,7 +90,9 @@ export function startsWithDepartmentForm(words: string): boolean {
 }
 
 const nationalForms = new Map<string, string[]>();
+const isNationalSign = new Uint8Array(0x10000);
 for (const form of longestFirst(NATIONAL_ORGANS.flatMap((row) => row.split("|")))) {
+  isNationalSign[form.charCodeAt(0)] = 1;
   const forms = nationalForms.get(form.charAt(0));
   if (forms === undefined) nationalForms.set(form.charAt(0), [form]);
   else forms.push(form);
@@ -98,6 +100,7 @@ for (const form of longestFirst(NATIONAL_ORGANS.flatMap((row) => row.split("|"))
 
 /** Ministries and other organs of the centre; 部 is no ministry in 部门. */
 export const nationalOrganEnd: PartEnd = (text, offset) => {
+  if (isNationalSign[text.charCodeAt(offset)] !== 1) return null;
   const form = nationalForms.get(text.charAt(offset))?.find((candidate) => text.startsWith(candidate, offset));
   if (form === undefined || /[门分署]/.test(text.charAt(offset + form.length))) return null;
   if (

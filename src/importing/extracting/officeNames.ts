@@ -35,10 +35,15 @@ export type OfficeKind = "national" | "organ" | "department" | "own" | "institut
 type Body = Pick<OfficeMention, "kind" | "end">;
 
 const HAN_FIRST = 0x3400;
+const HAN_LAST = 0x9fff;
+const LONGEST_BEFORE = 3;
 const LONGEST_EXTENSION = 3;
 /** Behind these, and behind every sign that is no Han character, a name without a place may begin. */
-export const BEFORE_NAME =
-  /(?:^|[^\u3400-\u9fff]|的|了|由|向|经|对|为|(?<!责)任|以及|及|和|与|同|作为|按照|按|根据|在|是|纳入|通过|听取|报请|报|请|各|该|本|其|同时|并|主持|印发|关于|下设|成立|组建|设立|召开|参加|联合|委托|配合|依托|赴|到|从|将|把|被|让|给|使|据|至|或|受|接受|提交|转发|邀请|协调|督促|个|称|征求|支持|指导|设|落实|原|家)$/;
+const BEFORE_NAME = new Set(
+  "的 了 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家".split(
+    " ",
+  ),
+);
 
 /** Offices and bodies that a text names, from left to right, none inside another. */
 export function officeMentions(text: string, nameAt: PlaceNameAt = placeNameAt): OfficeMention[] {
@@ -52,7 +57,15 @@ export function officeMentions(text: string, nameAt: PlaceNameAt = placeNameAt):
 }
 
 export function mayBeginName(text: string, offset: number): boolean {
-  return BEFORE_NAME.test(text.slice(Math.max(0, offset - 3), offset));
+  if (offset === 0 || !isHan(text.charCodeAt(offset - 1))) return true;
+  if (text.startsWith("责任", offset - 2)) return false;
+  for (let length = 1; length <= LONGEST_BEFORE && length <= offset; length++)
+    if (BEFORE_NAME.has(text.slice(offset - length, offset))) return true;
+  return false;
+}
+
+function isHan(code: number): boolean {
+  return code >= HAN_FIRST && code <= HAN_LAST;
 }
 
 function mentionAt(text: string, offset: number, nameAt: PlaceNameAt): OfficeMention | null {

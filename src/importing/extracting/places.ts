@@ -16,14 +16,16 @@ export interface Place {
 const NO_NAME = /^.区$|^(新区|老城区|中心区|高新区)$/;
 
 const byName = new Map<string, Place[]>();
-const byFirstSign = new Map<number, string[]>();
+/** By their first two signs, for few names share both. */
+const byBeginning = new Map<number, string[]>();
+const isFirstSign = new Uint8Array(0x10000);
 
 for (const { name, short } of PROVINCES) {
   const place: Place = { name, level: "PROVINCE", province: name, prefecture: null };
   for (const form of [name, short]) add(form, place);
 }
 for (const row of PREFECTURE_ROWS.trim().split("\n")) addRow(row.split("|"));
-for (const forms of byFirstSign.values()) forms.sort((a, b) => b.length - a.length);
+for (const forms of byBeginning.values()) forms.sort((a, b) => b.length - a.length);
 
 function addRow([code, name, short, counties]: string[]): void {
   const province = PROVINCES.find((candidate) => candidate.code === code)?.name;
@@ -46,10 +48,14 @@ function add(form: string, place: Place): void {
     return;
   }
   byName.set(form, [place]);
-  const first = form.charCodeAt(0);
-  const forms = byFirstSign.get(first);
-  if (forms === undefined) byFirstSign.set(first, [form]);
+  isFirstSign[form.charCodeAt(0)] = 1;
+  const forms = byBeginning.get(beginning(form, 0));
+  if (forms === undefined) byBeginning.set(beginning(form, 0), [form]);
   else forms.push(form);
+}
+
+function beginning(text: string, offset: number): number {
+  return text.charCodeAt(offset) * 0x10000 + text.charCodeAt(offset + 1);
 }
 
 /** The places that a name may mean: 鼓楼区 is the name of four districts. */
@@ -75,7 +81,8 @@ export function withLocalPlaces(local: readonly string[]): PlaceNameAt {
 const ENDS_BEFORE_NAME = /[^\u3400-\u9fff]|[由向与和及赴到在省市州盟区县的对经是为把将督促指导]/;
 
 export function placeNameAt(text: string, offset: number): string | null {
-  const forms = byFirstSign.get(text.charCodeAt(offset));
+  if (isFirstSign[text.charCodeAt(offset)] !== 1) return null;
+  const forms = byBeginning.get(beginning(text, offset));
   if (forms === undefined) return null;
   for (const form of forms) if (text.startsWith(form, offset) && isWhole(form, text, offset)) return form;
   return null;

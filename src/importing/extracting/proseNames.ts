@@ -1,4 +1,4 @@
-import { type Group, groupFor, roleInGroup } from "./groups.ts";
+import { type Group, groupFor, groupWithin, roleInGroup } from "./groups.ts";
 import { type FoundName, isNameForm, nameAt } from "./personNames.ts";
 import { type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
 import { groupRoleEnd, isGroupRole, postTitles } from "./postTitles.ts";
@@ -35,7 +35,7 @@ export function sighting(
 ): Sighting {
   const roles = posts.flatMap((post): PrintedRole[] => {
     if (!post.isRole || post.office === null) return [];
-    const group = groups.find(({ start, end }) => start <= post.start && post.start < end)?.name ?? post.office;
+    const group = groupWithin(groups, post.start, post.end)?.name ?? post.office;
     return [{ start: post.start, end: post.end, ...roleInGroup(post.title, group) }];
   });
   return { start: name.start, end: name.end, posts: posts.filter(({ isRole }) => !isRole), roles };
@@ -147,7 +147,7 @@ function withRole(
       words,
     )?.[0];
   const before = role === undefined ? words : words.slice(0, words.length - role.length);
-  const named = groups.find((group) => group.start >= start && group.end <= end);
+  const named = groupWithin(groups, start, end);
   if (
     role === undefined ||
     (!isGroupRole(role.replace(/^办公室/, "")) && named === undefined) ||
@@ -177,7 +177,7 @@ function officeNear({ text, mentionAt }: PostReading, at: number, from: number):
 
 function officeGroup(groups: readonly Group[], office: Span | null, text: string): string | null {
   if (office === null) return null;
-  return groups.find(({ start }) => start === office.start)?.name ?? text.slice(office.start, office.end);
+  return groupWithin(groups, office.start, office.end)?.name ?? text.slice(office.start, office.end);
 }
 
 const COURTESY = /同志|总书记|书记|主席|省长|市长|县长|区长|州长|厅长|局长|主任|部长/g;

@@ -1,4 +1,4 @@
-import { type Group, roleInGroup } from "./groups.ts";
+import { type Group, groupBefore, roleInGroup } from "./groups.ts";
 import { isNameForm } from "./personNames.ts";
 import { placeNameAt } from "./places.ts";
 import { type PostReading, postsEndingAt } from "./posts.ts";
@@ -63,7 +63,7 @@ function withRosterRole(entry: Sighting, role: string, group: string, label: Spa
 function groupOf(groups: readonly Group[], at: number, role: string | null): string | null {
   const own = /^(.{2,}组)(?:第一|常务|执行|副)*组长$/.exec(role ?? "")?.[1];
   if (own !== undefined) return own;
-  return (groups.filter(({ end }) => end <= at).at(-1) ?? groups[0])?.name ?? null;
+  return groupBefore(groups, at)?.name ?? null;
 }
 
 /** People in the cells of a table: 副县长甲; 甲 beside a cell with posts; 甲副市长. */
