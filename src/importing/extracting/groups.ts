@@ -9,15 +9,13 @@ export interface Group {
 }
 
 const BARE = /^(?:工作)?(?:领导小组|指挥部|委员会|联席会议|工作组|专班|工作专班)(?:办公室)?$/;
-const COORDINATING =
-  /(?:领导小组|指挥部|联席会议|专班|工作组|督导组|协调组|[^作]小组|(?:环境|生态环境|环境保护|安全生产|食品安全|绿化|河长制|防治|应急|减灾|建设|保护|工作|专家)委员会|安委会|环委会|[\u3400-\u9fff]组)(?:办公室)?$/;
 const PERMANENT =
   /(?:党组|纪检组|小组办公室主任|村民小组|管理委员会|工作委员会|常务委员会|监察委员会|检查委员会|纪检监察组|巡视组|巡察组|督察组)$/;
 
 /** The groups of a text in order, 领导小组 resolved to the full name that stands before (or, in a heading, behind) it. */
 export function groupsIn(text: string, mentions: readonly OfficeMention[]): Group[] {
   const printed = mentions
-    .filter(({ start, end }) => isGroupName(text.slice(start, end)))
+    .filter((mention) => isGroup(text, mention))
     .map(({ start, end }) => ({ start, end, name: text.slice(start, end).replace(/[\s“”]|^中共/g, "") }));
   const full = [...new Set(printed.map(({ name }) => name).filter((name) => !BARE.test(name)))];
   const resolutions = new Map<string, string>();
@@ -33,8 +31,9 @@ export function groupsIn(text: string, mentions: readonly OfficeMention[]): Grou
   });
 }
 
-export function isGroupName(words: string): boolean {
-  return COORDINATING.test(words) && !PERMANENT.test(words);
+/** A body made for one purpose, whose posts are roles; inspection groups and standing committees have posts. */
+export function isGroup(text: string, { kind, start, end }: OfficeMention): boolean {
+  return kind === "group" && !PERMANENT.test(text.slice(start, end));
 }
 
 /** NAME(以下简称“整改办”). */

@@ -3,7 +3,7 @@ import type { Found, GroupRole, Leader, Post } from "./extraction.ts";
 import { groupsIn } from "./groups.ts";
 import { namedOffices } from "./officeReading.ts";
 import { postReading } from "./posts.ts";
-import { namedBeforeTitles, namedBehindPosts, rolesOf } from "./proseNames.ts";
+import { namedBeforeTitles, namedBehindPosts, namedInAppointments, rolesOf } from "./proseNames.ts";
 import type { Span, View } from "./readableText.ts";
 import { rosterEntries, tableEntries } from "./rosters.ts";
 import type { Sighting } from "./sightings.ts";
@@ -18,7 +18,7 @@ export function leaders(context: ExtractionContext): Found<Leader> {
   const known = new Set(listed.map((seen) => plainName(view.text, seen)));
   const behind = namedBehindPosts(reading, groups, known);
   for (const seen of behind) known.add(plainName(view.text, seen));
-  const before = namedBeforeTitles(reading, known);
+  const before = [...namedBeforeTitles(reading, known), ...namedInAppointments(reading, known)];
   const prose = rolesOf(
     reading,
     groups,

@@ -56,6 +56,8 @@ export const bareDepartmentEnd = sticky("[厅局](?![级长部面属际限势])"
 export const ownDepartmentEnd = sticky(
   "(?:厅|局|委)(?=党组|机关|办公室|各处室|各科室|系统各级党组织|直属|所属|属各|属单位|属事业)",
 );
+/** 团市委. */
+export const youthLeagueEnd = sticky("(?:共青)?团[省市县区州旗]委");
 export const collectiveEnd = sticky(
   "(?:机关各?|各)?(?<!责任|相关|有关)(?:处室|科室|股室)(?!主任)|(?:各)?(?:直属(?:事业)?单位|派出机构|所属(?:事业)?单位)|专员办(?!公)|系统各级党组织",
 );
@@ -128,7 +130,7 @@ export const divisionEnd: PartEnd = (text, offset) => {
 const NOT_IN_GROUP =
   /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、]|成立|召开|印发|下发|举办|要求|主持|会议|担任|兼任|下设|设立|组建|进驻|派出|组成|抽调|会同|联合|牵头|率队|带队|深入|组织|任组长|为组长|贯彻落实|办理|\d号|交办| /;
 export const NOT_IN_INSTITUTION =
-  /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、以对不有为等及个]|\d号|成立|召开|印发|下发|举办|要求|主持|会议|开展|组织|加强|推进|实施|完成|负责|制定|强化|落实|同步|推送|申报|全面|积极|认真|带队|领导|系统|部门|门户|网站|全省|全市|全区|全县|联合|会同|反馈|进驻|书记|[厅局处市县省]长|主任|成员/;
+  /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、以对不为等及个]|有(?!限)|\d号|成立|召开|印发|下发|举办|要求|主持|会议|开展|组织|加强|推进|实施|完成|负责|制定|强化|落实|同步|推送|申报|全面|积极|认真|带队|领导|系统|部门|门户|网站|全省|全市|全区|全县|联合|会同|反馈|进驻|书记|[厅局处市县省]长|主任|成员/;
 const GROUP_HEAD = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?(?!成员单位)`);
 const INSTITUTION_HEAD = new RegExp(
   `(?:${anyOf(INSTITUTION_HEADS)})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))`,
@@ -151,5 +153,8 @@ function headAhead(text: string, offset: number, head: RegExp, stop: RegExp, lon
   const window = text.slice(offset, offset + longest + 8);
   const found = head.exec(window);
   if (found === null || found.index > longest) return null;
-  return stop.test(window.slice(0, found.index)) ? null : offset + found.index + found[0].length;
+  const between = window.slice(0, found.index);
+  const closing = between.indexOf(")");
+  if (closing >= 0 && !between.slice(0, closing).includes("(")) return null;
+  return stop.test(between) ? null : offset + found.index + found[0].length;
 }

@@ -18,6 +18,7 @@ import {
   partyDepartmentEnd,
   shortOfficeEnd,
   stationedEnd,
+  youthLeagueEnd,
 } from "./officeGrammar.ts";
 import { type PlaceNameAt, placeNameAt } from "./places.ts";
 import { isPlural, placeChainEnd, unknownPlaceEnds } from "./placeTokens.ts";
@@ -40,7 +41,7 @@ const LONGEST_BEFORE = 3;
 const LONGEST_EXTENSION = 3;
 /** Behind these, and behind every sign that is no Han character, a name without a place may begin. */
 const BEFORE_NAME = new Set(
-  "的 了 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家".split(
+  "的 了 会同 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家".split(
     " ",
   ),
 );
@@ -89,13 +90,22 @@ function nationalAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMen
 function placedAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMention | null {
   const known = placeChainEnd(text, start, nameAt);
   if (known !== null) {
-    const body = bodyAt(text, start, known);
+    const body = bodyAt(text, start, known) ?? innerPlaceBody(text, known);
     return body && extended(text, { ...body, start, placeEnd: known }, nameAt);
   }
   if (!mayBeginName(text, start)) return null;
   for (const placeEnd of unknownPlaceEnds(text, start)) {
     const end = zoneEnd(text, start, placeEnd) ?? departmentEnd(text, placeEnd) ?? partyOrGovernmentEnd(text, placeEnd);
     if (end !== null) return extended(text, { kind: "organ", start, placeEnd, end }, nameAt);
+  }
+  return null;
+}
+
+/** 上杭县才溪镇人民政府: a township behind a county. */
+function innerPlaceBody(text: string, offset: number): Body | null {
+  for (const placeEnd of unknownPlaceEnds(text, offset)) {
+    const end = zoneEnd(text, offset, placeEnd) ?? partyOrGovernmentEnd(text, placeEnd);
+    if (end !== null) return { kind: "organ", end };
   }
   return null;
 }
@@ -132,7 +142,9 @@ function bodyAt(text: string, start: number, offset: number): Body | null {
 function partyOrGovernmentEnd(text: string, offset: number): number | null {
   const committee = /[省市县区州盟旗]/.test(text.charAt(offset - 1)) ? committeeEnd(text, offset) : null;
   const end = committee ?? organEnd(text, offset);
-  if (end === null || !/委$/.test(text.slice(offset, end)) || text.slice(offset, end).endsWith("纪委")) return end;
+  if (end === null || !/委$/.test(text.slice(offset, end)) || text.slice(offset, end).endsWith("纪委")) {
+    return end !== null && /[纪监]委$/.test(text.slice(offset, end)) ? (stationedEnd(text, end) ?? end) : end;
+  }
   return partyDepartmentEnd(text, end) ?? ordinalTeamEnd(text, end) ?? jointGovernmentEnd(text, end) ?? end;
 }
 
@@ -142,6 +154,8 @@ function placelessAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMe
   if (own !== null && !/[\u3400-\u9fff]/.test(before(text, start))) return ownAt(text, start, own, nameAt);
   if (own !== null && mayBeginName(text, start)) return ownAt(text, start, own, nameAt);
   if (!mayBeginName(text, start)) return null;
+  const league = sign === "团" || sign === "共" ? youthLeagueEnd(text, start) : null;
+  if (league !== null) return { kind: "organ", start, placeEnd: start, end: league };
   const stationed = sign === "驻" ? stationedEnd(text, start) : null;
   if (stationed !== null) return { kind: "institution", start, placeEnd: start, end: stationed };
   const department = departmentSigns.has(sign) ? departmentEnd(text, start) : null;

@@ -2,8 +2,9 @@ import { DEPARTMENT_FORMS, departmentOf } from "../gazetteers/departments.ts";
 import { NATIONAL_ORGANS } from "../gazetteers/ministries.ts";
 import type { ExtractionContext } from "./context.ts";
 import type { Jurisdiction } from "./extraction.ts";
+import { departmentEnd, organEnd } from "./officeGrammar.ts";
 import { type OfficeMention, officeMentions } from "./officeNames.ts";
-import { isProvinceShortName, type PlaceNameAt, placesNamed } from "./places.ts";
+import { isProvinceShortName, type PlaceNameAt, placesNamed, prefectureShortName } from "./places.ts";
 import { placeChainEnd } from "./placeTokens.ts";
 
 /** What a document's relative words mean: 自治区, 市, 厅, 局. */
@@ -81,13 +82,17 @@ export function fullName(printed: string, around: Surroundings, place: string | 
   const placeEnd = placeChainEnd(name, 0, around.nameAt);
   if (placeEnd !== null && placeEnd < name.length)
     return former + placed(name.slice(0, placeEnd), name.slice(placeEnd), around);
+  const stationed = /^驻([厅局委])(?=纪检)/.exec(name)?.[1];
+  if (stationed !== undefined && around.ownDepartments[stationed] !== undefined)
+    return `驻${around.ownDepartments[stationed]}${name.slice(2)}`;
   const own = /^[厅局委](?=.)/.exec(name)?.[0];
   if (own !== undefined) return former + withOwn(own, name.slice(1), around);
   return former + (place === null ? name : place + name);
 }
 
 function placed(place: string, rest: string, around: Surroundings): string {
-  const full = fullPlace(place, around);
+  const isExact = /^(?:委|党委|纪委)/.test(rest) && /^[州盟]$/.test(place);
+  const full = isExact ? shortPrefecture(fullPlace(place, around)) : expanded(place, rest, around);
   if (/^[厅局]$/.test(rest.charAt(0))) {
     const department = around.ownDepartments[rest.charAt(0)];
     const core = department?.slice(placeChainEnd(department, 0) ?? 0);
@@ -96,6 +101,17 @@ function placed(place: string, rest: string, around: Surroundings): string {
   const joint = /^(?:党委|委)(?:[、和]?)(?:省|市|县|区|州|盟|旗|自治区)?(?:人民)?政府$/.exec(rest);
   if (joint !== null) return `${full}${rest.startsWith("党") ? "党委和政府" : `委、${place.slice(-1)}政府`}`;
   return full + rest.replace(/环保(?=[厅局部])/, "环境保护");
+}
+
+/** 宁夏生态环境厅 is 宁夏回族自治区生态环境厅, but 北京师范大学 has no 市. */
+function expanded(place: string, rest: string, around: Surroundings): string {
+  if (isProvinceShortName(place) && (departmentEnd(rest, 0) ?? organEnd(rest, 0)) === null) return place;
+  return fullPlace(place, around);
+}
+
+/** 海西州 for 海西蒙古族藏族自治州: its Party committee is 海西州委. */
+function shortPrefecture(name: string): string {
+  return /自治州$/.test(name) ? (prefectureShortName(name) ?? name) : name;
 }
 
 function withOwn(head: string, rest: string, { ownDepartments }: Surroundings): string {
@@ -124,6 +140,8 @@ function relativePlace(word: string, { province, prefecture, county, own }: Surr
     case "省":
     case "自治区":
       return province;
+    case "地区":
+    case "地":
     case "州":
     case "盟":
     case "自治州":
@@ -166,8 +184,3 @@ const nationalFullNames = new Map(
     return forms.map((form) => [form, forms[0] ?? form] as const);
   }),
 );
-
-/** The national organ's full name, or the name itself. */
-export function nationalName(name: string): string {
-  return name;
-}

@@ -2,11 +2,13 @@ import type { ExtractionContext } from "./context.ts";
 import type { Found, Leader, Office, Quote, Task } from "./extraction.ts";
 import { groupsIn } from "./groups.ts";
 import { normalised } from "./normalising.ts";
+import { nationalOrganEnd } from "./officeGrammar.ts";
 import { withoutShortForms } from "./officeMerging.ts";
 import { type OfficeMention, officeMentions } from "./officeNames.ts";
 import { namedOffices } from "./officeReading.ts";
 import { fullName, officeKey, type Surroundings } from "./officeResolution.ts";
 import { postTitleEnd } from "./postTitles.ts";
+import { unitsIn } from "./unitLists.ts";
 
 /** Offices and bodies, with every place where they are named. */
 export function offices(context: ExtractionContext, tasks: Task[], leaders: Leader[]): Found<Office> {
@@ -45,8 +47,11 @@ function unitsOf(tasks: readonly Task[], around: Surroundings): NamedQuote[] {
   );
 }
 
-function addressees({ head }: ExtractionContext, around: Surroundings): NamedQuote[] {
-  return head.addressees.map((addressee) => unit(addressee, around));
+function addressees({ head, text }: ExtractionContext, around: Surroundings): NamedQuote[] {
+  const view = text.joined;
+  return head.addressees
+    .flatMap(({ start, end }) => unitsIn(view, { start: view.fromRaw(start), end: view.fromRaw(end) }))
+    .map((span) => unit(view.quote(span.start, span.end), around));
 }
 
 function unit(at: Quote, around: Surroundings): NamedQuote {
@@ -93,7 +98,7 @@ function placeFor(text: string, mention: OfficeMention, listPlace: string | null
       if (listPlace !== null) return fullName(`${listPlace}政府`, around).replace(/政府$/, "");
       return /厅/.test(words) ? around.province : around.own;
     case "institution":
-      return words.startsWith("“") ? null : around.own;
+      return words.startsWith("“") || words.startsWith("驻") || nationalOrganEnd(words, 0) !== null ? null : around.own;
     case "collective":
       return around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null;
     default:
@@ -114,6 +119,7 @@ function withoutPost(
       ? start + inner.index
       : end;
   const from = glued(leaders, context).get(start) ?? start;
+  if (kind === "collective" && kept < end) return null;
   return kept > from ? { start: from, end: kept } : null;
 }
 

@@ -6,7 +6,7 @@ import { placeNameAt } from "./places.ts";
 
 /** What shows behind a name that the name is over. Words of two and more signs outweigh those of one. */
 const BEHIND_NAME =
-  /^(?:同志|先生|女士|强调|指出|要求|表示|主持|出席|列席|参加|陪同|带队|率队|率领|说|介绍|认为|坦言|透露|告诉|回应|担任|兼任|任(?!务|何)|为(?=[^了此]{0,24}(?:组长|主任|指挥|召集人|联络员|书记|[厅局市县区省]长|成员))|兼(?=[^顾并容]{0,24}(?:组长|主任|书记|长))|作(?=了?(?:重要)?(?:讲话|报告|动员|汇报|部署|发言|安排|表态|点评|总结|专题))|在(?!线|职|编)|对|就(?!业|地|近)|到|赴|向|与|和(?!谐)|及|等|率|带领|带着|深入|实地|先后|多次|亲自|分别|一行|调研|检查|督导|督查|督办|会见|看望|慰问|讲话|致辞|宣读|宣布|通报|通过|致|指|谈|称|做|给|参与|坚持|总|传达|汇报|部署|安排|签署|批示|作出|代表|受|围绕|结合|从|以|接受|主讲|讲|提出|回答|听取|前往|来到|走进|召开|组织|领|负责|牵头|包抓|包保|联系|分管|亦|也|还|则|已|将|首先|随后|现场|现任|曾任|当选|一(?:是|同|起)|共同|不|是|的|被|让|由(?!衷)|总书记|书记|主席|省长|市长|县长|区长|州长|厅长|局长|主任|部长|组长|副)/;
+  /^(?:同志|先生|女士|强调|指出|要求|表示|主持|出席|列席|参加|陪同|带队|率队|率领|说|介绍|认为|坦言|透露|告诉|回应|担任|兼任|任(?!务|何)|为(?=[^了此]{0,24}(?:组长|主任|指挥|召集人|联络员|书记|[厅局市县区省]长|成员))|兼(?=[^顾并容]{0,24}(?:组长|主任|书记|长))|作(?=了?(?:重要)?(?:讲话|报告|动员|汇报|部署|发言|安排|表态|点评|总结|专题))|在(?!线|职|编)|对|就(?!业|地|近)|到|赴|向|与|和(?!谐)|及|等|率|带领|带着|深入|实地|先后|多次|亲自|分别|一行|调研|检查|督导|督查|督办|会见|看望|慰问|讲话|致辞|宣读|宣布|通报|通过|关于|具体|抓|出任|陪|全程|签|发|开展|推进|统筹|协调|致|指|谈|称|做|给|参与|坚持|总|传达|汇报|部署|安排|签署|批示|作出|代表|受|围绕|结合|从|以|接受|主讲|讲|提出|回答|听取|前往|来到|走进|召开|组织|领|负责|牵头|包抓|包保|联系|分管|亦|也|还|则|已|将|首先|随后|现场|现任|曾任|当选|一(?:是|同|起)|共同|不|是|的|被|让|由(?!衷)|总书记|书记|主席|省长|市长|县长|区长|州长|厅长|局长|主任|部长|组长|副)/;
 const CLOSED = /^(?:$|[^\u3400-\u9fff·])/;
 const NO_NAME_SIGN = /[的了是与及等各个把被厅局委副兼这那其并但或、某们]/;
 const NO_LAST_SIGN = /[省市县区党]$/;
@@ -62,6 +62,16 @@ export function nameAt(text: string, offset: number, known: ReadonlySet<string>)
   return best;
 }
 
+/** Whether words could be a name without a known surname: no office, post or word of running text. */
+export function mayBeUnusualName(words: string): boolean {
+  return (
+    !NO_NAME_SIGN.test(words) &&
+    !POST_WORD.test(words) &&
+    !/[省市县区州旗镇乡村部处科室院所站队会组队司门级名部长单位]/.test(words) &&
+    placeNameAt(words, 0) === null
+  );
+}
+
 /** 泽仁扎西: a name without surname, of two customary elements. */
 function isOfElements(name: string): boolean {
   for (let cut = 2; cut <= name.length - 2; cut++)
@@ -76,7 +86,7 @@ function strengthOf(words: string, behind: string): number {
   if (follower === undefined) return 0;
   if (follower === "同志") return STRONG + 1;
   if (wordLike && follower.length < 2 && !/[任为兼]/.test(follower)) return 0;
-  return follower.length > 1 || follower === "任" || follower === "为" ? STRONG : 1;
+  return (follower.length > 1 || /[任为]/.test(follower) ? STRONG : 1) + Math.min(follower.length, 9) / 10;
 }
 
 function dottedNameAt(text: string, offset: number): FoundName | null {

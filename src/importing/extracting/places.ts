@@ -16,6 +16,7 @@ export interface Place {
 const NO_NAME = /^.区$|^(新区|老城区|中心区|高新区)$/;
 
 const byName = new Map<string, Place[]>();
+const shortNames = new Map<string, string>();
 /** By their first two signs, for few names share both. */
 const byBeginning = new Map<number, string[]>();
 const isFirstSign = new Uint8Array(0x10000);
@@ -34,6 +35,7 @@ function addRow([code, name, short, counties]: string[]): void {
   if (prefecture !== null) {
     const place: Place = { name: prefecture, level: "PREFECTURE", province, prefecture };
     for (const form of [prefecture, short]) if (form) add(form, place);
+    if (short) shortNames.set(prefecture, short);
   }
   for (const county of (counties ?? "").split(" ")) {
     if (county === "" || NO_NAME.test(county)) continue;
@@ -90,6 +92,11 @@ export function placeNameAt(text: string, offset: number): string | null {
 
 function isWhole(form: string, text: string, offset: number): boolean {
   return form.length > 2 || !/[县区市旗]$/.test(form) || offset === 0 || ENDS_BEFORE_NAME.test(text.charAt(offset - 1));
+}
+
+/** 海西州 for 海西蒙古族藏族自治州. */
+export function prefectureShortName(name: string): string | undefined {
+  return shortNames.get(name);
 }
 
 export function isProvinceShortName(name: string): boolean {

@@ -1,4 +1,4 @@
-import { isGroupName } from "./groups.ts";
+import { isGroup } from "./groups.ts";
 import type { OfficeMention } from "./officeNames.ts";
 import { fullName, type Surroundings } from "./officeResolution.ts";
 import { placeChainEnd } from "./placeTokens.ts";
@@ -80,7 +80,7 @@ function partEndingAt(reading: PostReading, end: number, from: number): { post: 
       end,
       title: text.slice(titleStart, end).replace(/\s/g, ""),
       office,
-      isRole: office !== null && isGroupName(office),
+      isRole: mention?.isGroup ?? false,
     };
     return { post, isWhole: whole === partStart || /^\s*$/.test(text.slice(partStart, whole)) };
   }
@@ -109,35 +109,34 @@ function isInName(text: string, behind: number): boolean {
 }
 
 /** The office right before a title; a title that begins with its Party group gives it to the title, except for committees of a place. */
-function officeBefore(
-  reading: PostReading,
-  titleStart: number,
-  partStart: number,
-): { start: number; titleStart: number } | undefined {
+function officeBefore(reading: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
   const mention = reading.mentionAt(titleStart);
   if (mention === undefined || mention.start < partStart - 1 || mention.end < titleStart)
     return unnamedOffice(reading, titleStart, partStart);
-  if (mention.end === titleStart) return { start: mention.start, titleStart };
+  if (mention.end === titleStart) return { start: mention.start, titleStart, isGroup: isGroup(reading.text, mention) };
   const words = reading.text.slice(mention.start, mention.end);
   if (mention.kind === "organ" && /(?:委|党委|工委|纪委|监委)$/.test(words))
     return { start: mention.start, titleStart: mention.end };
   return { start: mention.start, titleStart };
 }
 
+interface OfficeBefore {
+  start: number;
+  titleStart: number;
+  isGroup?: boolean;
+}
+
 /** A place, a firm or a division alone before a title: 望江县县长, 综合处处长. */
-function unnamedOffice(
-  { text, around }: PostReading,
-  titleStart: number,
-  partStart: number,
-): { start: number; titleStart: number } | undefined {
-  const words = text.slice(partStart, titleStart);
+function unnamedOffice({ text, around }: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
+  const words = text.slice(partStart, titleStart).replace(/^.*[的了在是由向对将把被让给从取及以和与]/, "");
+  const start = titleStart - words.length;
   if (words === "" || /[^\u3400-\u9fff()]/.test(words)) return undefined;
   const placeEnd = placeChainEnd(words, 0, around.nameAt);
-  if (placeEnd === words.length) return { start: partStart, titleStart };
+  if (placeEnd === words.length) return { start, titleStart };
   return /(?:[处科股室部局委办厅院站所队社]|公司|集团|中心|街道|[镇乡村县市区]|支队|大队|总队)$/.test(words) &&
     words.length <= 30 &&
     !/[的了在是由对向将把被让]|主持|会议/.test(words)
-    ? { start: partStart, titleStart }
+    ? { start, titleStart }
     : undefined;
 }
 
@@ -160,7 +159,11 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
   const { title } = post;
   const level = GOVERNMENT.exec(title)?.[1];
   if (post.office !== null) {
-    const name = fullName(post.office, around);
+    const name = fullName(
+      post.office,
+      around,
+      isDivision(post.office) ? (around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null) : null,
+    );
     if (level !== undefined && placeChainEnd(name, 0, around.nameAt) === name.length) return `${name}人民政府`;
     return post.isRole ? post.office.replace(/[\s“”]/g, "") : name;
   }
@@ -169,6 +172,11 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
   if (head !== undefined) return last?.includes(head) ? last : (around.ownDepartments[head] ?? last);
   if (last !== null) return last;
   return ANY_DEPARTMENT.test(title) ? (around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null) : null;
+}
+
+/** 大气环境处 in 大气环境处处长: a division of the department that the document is about. */
+function isDivision(office: string): boolean {
+  return /^[^省市县区州]{2,14}[处科股]$/.test(office);
 }
 
 /** 市委副书记、市长: the government of the same place. */

@@ -5,7 +5,7 @@ import { groupRoleEnd, isGroupRole, postTitles } from "./postTitles.ts";
 import type { Span } from "./readableText.ts";
 import type { PrintedRole, Sighting } from "./sightings.ts";
 
-const CREDIT = /(?:记者|通讯员|编辑|作者|摄影|供稿|撰稿|校对|审核|来源)[^。\n]{0,12}$/;
+const CREDIT = /(?:记者|通讯员|编辑|作者|摄影|供稿|撰稿|校对|审核|来源)[^。\n,)]{0,12}$/;
 const LAST_OF_LIST = /^(?:、|和|与|及|以及)/;
 
 /** People named behind their posts: 省委书记王某, 党组成员甲、乙、丙同志. */
@@ -38,13 +38,18 @@ export function sighting(
     const group = groupWithin(groups, post.start, post.end)?.name ?? post.office;
     return [{ start: post.start, end: post.end, ...roleInGroup(post.title, group) }];
   });
-  return { start: name.start, end: name.end, posts: posts.filter(({ isRole }) => !isRole), roles };
+  return {
+    start: name.start,
+    end: name.end,
+    posts: posts.filter(({ isRole, title }) => !isRole && !/领导(?:班子)?成员$/.test(title)),
+    roles,
+  };
 }
 
 function namesBehind(text: string, titleEnd: number, known: ReadonlySet<string>): FoundName[] {
   const names: FoundName[] = [];
   let offset =
-    titleEnd + (/^(?:\)|:| {1,2}(?=[\u3400-\u9fff]))/.exec(text.slice(titleEnd, titleEnd + 3))?.[0].length ?? 0);
+    titleEnd + (/^(?:\)| {1,2}(?=[\u3400-\u9fff]))/.exec(text.slice(titleEnd, titleEnd + 3))?.[0].length ?? 0);
   for (;;) {
     const name = nameAt(text, offset, known);
     if (name === null || name.strength === 0 || isNewPost(text, name)) return names;
@@ -178,6 +183,26 @@ function officeNear({ text, mentionAt }: PostReading, at: number, from: number):
 function officeGroup(groups: readonly Group[], office: Span | null, text: string): string | null {
   if (office === null) return null;
   return groupWithin(groups, office.start, office.end)?.name ?? text.slice(office.start, office.end);
+}
+
+/** 由甲兼任办公室主任; 任命甲为局长; 免去甲的副局长职务. */
+const BEFORE_APPOINTED = /由|任命|免去|聘任|推举|增补|同意/g;
+
+/** People named between a word of appointment and the post that they get or lose. */
+export function namedInAppointments(reading: PostReading, known: ReadonlySet<string>): Sighting[] {
+  const { text } = reading;
+  return [...text.matchAll(BEFORE_APPOINTED)].flatMap((found): Sighting[] => {
+    const from = found.index + found[0].length + (text.charAt(found.index + found[0].length) === ":" ? 1 : 0);
+    const name = nameAt(text, from, known);
+    if (name === null) return [];
+    const behind = /^(?:同志)?(?:兼任|担任|任|为|的)/.exec(text.slice(name.end, name.end + 5))?.[0];
+    if (behind === undefined || (behind.endsWith("的") && found[0] !== "免去")) return [];
+    const start = name.end + behind.length;
+    const clause = /^[^,。;:!?\n]{2,50}?(?=[,。;:!?\n]|$)/.exec(text.slice(start, start + 60))?.[0] ?? "";
+    const end = start + clause.replace(/(?:职务|\([^()]*\))+$/, "").length;
+    const posts = found[0] === "由" ? [] : postsEndingAt(reading, end, start);
+    return [{ start: name.start, end: name.end, posts: [...sighting(name, posts, []).posts], roles: [] }];
+  });
 }
 
 const COURTESY = /同志|总书记|书记|主席|省长|市长|县长|区长|州长|厅长|局长|主任|部长/g;

@@ -1,5 +1,5 @@
 import { type Group, groupBefore, roleInGroup } from "./groups.ts";
-import { isNameForm } from "./personNames.ts";
+import { isNameForm, mayBeUnusualName } from "./personNames.ts";
 import { placeNameAt } from "./places.ts";
 import { type PostReading, postsEndingAt } from "./posts.ts";
 import { groupRoleEnd, postTitleEnd } from "./postTitles.ts";
@@ -16,6 +16,8 @@ const LABEL = new RegExp(
 );
 const OFFICE_START =
   /^(?:自治区|省|市|县|区|州|盟|旗|国家|中共|党组|党委|厅|局|机关|驻|原|二级|一级|三级|四级|副|常务|总|主任|书记|局长|巡视|调研|兵团|各)/;
+/** What is told of a person between name and post: sex, people, year of birth. */
+const PERSONAL = /^\((?:女|男|[\u3400-\u9fff]{1,5}族|汉|兼|挂职|中共党员|无党派)[^()]{0,16}\)/;
 const POST_END =
   /(?:\((?:兼|主持工作|正厅级|副厅级|正处级|副处级|正县级|副县级|挂职|女|[\u3400-\u9fff]{1,3}族|代)\))+$/;
 
@@ -33,7 +35,7 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
     const stop = text.indexOf("。", from);
     const to = stop === -1 || stop > line.end ? line.end : stop;
     const found = entriesIn(reading, { start: from, end: to }, continuation(text, lines, i), label !== null);
-    if (found.length === 0 && label === null && words.length > 0 && !isContinuation(text, line)) role = null;
+    if (found.length === 0 && label === null && (words.length > LONGEST_ENTRY || /[。;:]$/.test(words))) role = null;
     const group = groupOf(groups, line.start, role);
     for (const entry of found)
       sightings.push(
@@ -83,6 +85,8 @@ export function tableEntries(reading: PostReading, lines: readonly Span[]): Sigh
 }
 
 const LONGEST_CELL = 40;
+/** A longer line without a name ends a roster. */
+const LONGEST_ENTRY = 40;
 
 function withPosts(entry: Sighting | null): Sighting[] {
   return entry !== null && entry.posts.length > 0 ? [entry] : [];
@@ -182,10 +186,11 @@ function entryIn(reading: PostReading, piece: Span, more: Span | null): Sighting
   const { text } = reading;
   const words = text.slice(piece.start, piece.end);
   const length = nameLength(words);
-  if (length === null) return namedLast(reading, piece);
+  if (length === null) return namedLast(reading, piece) ?? namedByGap(reading, piece, more);
   const name = { start: piece.start, end: piece.start + length };
-  const rest = /^[\s,::(同志]*/.exec(words.slice(length))?.[0].length ?? 0;
-  const from = name.end + rest;
+  const personal = PERSONAL.exec(words.slice(length))?.[0].length ?? 0;
+  const rest = /^(?:同志)?[\s,:(]*/.exec(words.slice(length + personal))?.[0].length ?? 0;
+  const from = name.end + personal + rest;
   const end = bracketEnd(text, { start: from, end: piece.end });
   const posts = from < end ? postsIn(reading, from, end, more) : [];
   const isEntry = from >= end || (posts[0] !== undefined && posts[0].start <= from + 1);
@@ -216,6 +221,16 @@ function postsAcross(reading: PostReading, from: number, end: number, more: Span
       return [...before, { start: from, end: more.end, title: last.slice(start), office, isRole: false }];
     }
   return [];
+}
+
+/** 格日勒图 德令哈市市长: before a gap and a post, words without a known surname are a name too. */
+function namedByGap(reading: PostReading, piece: Span, more: Span | null): Sighting | null {
+  const found = /^([\u3400-\u9fff]{2,5})\s+(?=\S)/.exec(reading.text.slice(piece.start, piece.end));
+  if (found?.[1] === undefined || !mayBeUnusualName(found[1])) return null;
+  const from = piece.start + found[0].length;
+  const posts = postsIn(reading, from, postEnd(reading.text, { start: from, end: piece.end }), more);
+  if (posts[0]?.start !== from) return null;
+  return sighting({ start: piece.start, end: piece.start + found[1].length }, posts, []);
 }
 
 function namedLast(reading: PostReading, piece: Span): Sighting | null {
