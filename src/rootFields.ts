@@ -1,3 +1,4 @@
+import { accountability, accountabilityOnDays } from "./accountability/rootFields.ts";
 import { nounsByPlural } from "./nouns.ts";
 import type { ComputedField } from "./reading/reading.ts";
 import { nounRootFields, readById, readByIds } from "./reading/rootFields.ts";
@@ -7,4 +8,6 @@ export const rootFields: Readonly<Record<string, ComputedField>> = {
   ...nounRootFields(nounsByPlural),
   node: readById,
   nodes: readByIds,
+  accountability,
+  accountabilityOnDays,
 };

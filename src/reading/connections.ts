@@ -2,11 +2,11 @@ import type { FieldNode } from "graphql";
 import { conditionsOf } from "./filters.ts";
 import { readLink } from "./links.ts";
 import type { Edge } from "./noun.ts";
-import { asObject, readNode, selectedFields } from "./objects.ts";
+import { compileObject, readNode } from "./objects.ts";
 import { type Order, orderBy, orderOf, standsAfter } from "./order.ts";
 import { encodeCursor, type PageRequest, pageRequest } from "./page.ts";
 import { all, type Pattern, reach } from "./patterns.ts";
-import { type ComputedField, constant, type FieldRequest, type Reading, tuple } from "./reading.ts";
+import { Columns, type ComputedField, type FieldRequest, type Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
 
 /** One edge of a page as fetched: its sort values, then what was selected of it. */
@@ -50,104 +50,75 @@ type Matching = (conditions: (node: string) => readonly string[]) => Pattern;
 function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: string, matching: Matching): Reading {
   const own = target === "Fact" ? [] : scope.noun(target).defaultOrder;
   const order = orderOf(args.order as Parameters<typeof orderOf>[0], own);
-  const page = pageRequest(args, order.name, order.properties.length);
-  const selected = selectedFields(scope, typeName, fieldNodes);
-  const pattern = matching((node) => standsAfter(scope, node, order, page));
-  const columns: Reading[] = [];
-  const column = (reading: Reading) => columns.push(reading) - 1;
-  const readers = selected.map(([, nodes]) => connectionField(scope, target, pattern, nodes, column));
-  const row = tuple(columns);
+  const request = pageRequest(args, order.name, order.properties.length);
+  const pattern = matching((node) => standsAfter(scope, node, order, request));
+  const columns = new Columns();
+  let isCounted = false;
+  const connection = compileObject<Page>(scope, typeName, fieldNodes, (name, nodes) => {
+    if (name === "edges") {
+      const edge = compileEdge(scope, target, pattern, nodes, columns);
+      return (page) => page.rows.map((row) => edge({ row, order }));
+    }
+    if (name === "nodes") {
+      const at = columns.add(readNode(scope, pattern.node, target, nodes));
+      return (page) => page.rows.map((row) => row.values[at]);
+    }
+    if (name === "pageInfo") return compilePageInfo(scope, nodes);
+    if (name === "complete") return (page) => !page.more && page.request.after === null;
+    isCounted = true;
+    return (page) => page.total;
+  });
+  const row = columns.tuple();
   const sort = `[${order.properties.map((property) => scope.property(pattern.node, property)).join(", ")}]`;
-  const rows = `COLLECT { ${pattern.match} WITH * ${orderBy(scope, pattern.node, order, page)} LIMIT ${scope.parameter(page.size + 1)} RETURN [${sort}, ${row.cypher}] }`;
-  const isCounted = selected.some(([, [field]]) => field?.name.value === "totalCount");
+  const limit = scope.parameter(request.size + 1);
+  const rows = `COLLECT { ${pattern.match} WITH * ${orderBy(scope, pattern.node, order, request)} LIMIT ${limit} RETURN [${sort}, ${row.cypher}] }`;
   const total = isCounted ? `COUNT { ${matching(() => []).match} RETURN 1 }` : "null";
-  const keys = selected.map(([key]) => key);
   return {
     cypher: `[${rows}, ${total}]`,
     read: (value) => {
       const [fetched, count] = value as [[unknown[], unknown][], number | null];
-      const kept = fetched.slice(0, page.size).map(([values, cells]) => ({ sort: values, values: row.read(cells) }));
-      if (page.backwards) kept.reverse();
-      const result: Page = { rows: kept, total: count, more: fetched.length > page.size, request: page, order };
-      return asObject(
-        typeName,
-        keys,
-        readers.map((read) => read(result)),
-      );
+      const kept = fetched.slice(0, request.size).map(([values, cells]) => ({ sort: values, values: row.read(cells) }));
+      if (request.backwards) kept.reverse();
+      return connection({ rows: kept, total: count, more: fetched.length > request.size, request, order });
     },
   };
 }
 
-type PageReader = (page: Page) => unknown;
-
-/** One field of a connection; what it needs of each edge becomes a column of the rows. */
-function connectionField(
+function compileEdge(
   scope: Scope,
   target: string,
   pattern: Pattern,
   fieldNodes: readonly FieldNode[],
-  column: (reading: Reading) => number,
-): PageReader {
-  const name = fieldNodes[0]?.name.value;
-  if (name === "nodes") {
-    const at = column(readNode(scope, pattern.node, target, fieldNodes));
-    return (page) => page.rows.map((row) => row.values[at]);
-  }
-  if (name === "edges") {
-    const selected = selectedFields(scope, `${target}Edge`, fieldNodes);
-    const keys = selected.map(([key]) => key);
-    const cells = selected.map(([, nodes]) => edgeField(scope, target, pattern, nodes, column));
-    return (page) =>
-      page.rows.map((row) =>
-        asObject(
-          `${target}Edge`,
-          keys,
-          cells.map((cell) => cell(row, page.order)),
-        ),
-      );
-  }
-  if (name === "pageInfo") {
-    const keys = selectedFields(scope, "PageInfo", fieldNodes).map(
-      ([key, [field]]) => [key, field?.name.value as string] as const,
-    );
-    return (page) => {
-      const info = pageInfo(page);
-      return { __typename: "PageInfo", ...Object.fromEntries(keys.map(([key, field]) => [key, info[field]])) };
-    };
-  }
-  if (name === "totalCount") return (page) => page.total;
-  if (name === "complete") return (page) => !page.more && page.request.after === null;
-  return () => `${target}Connection`;
+  columns: Columns,
+): (source: { row: Row; order: Order }) => object {
+  return compileObject(scope, `${target}Edge`, fieldNodes, (name, nodes) => {
+    if (name === "cursor") return ({ row, order }) => encodeCursor(order.name, row.sort);
+    const isNode = name === "node";
+    const reading = isNode
+      ? readNode(scope, pattern.node, target, nodes)
+      : readLink(scope, pattern.relationship, nodes);
+    const at = columns.add(reading);
+    return ({ row }) => row.values[at];
+  });
 }
 
-function edgeField(
-  scope: Scope,
-  target: string,
-  pattern: Pattern,
-  fieldNodes: readonly FieldNode[],
-  column: (reading: Reading) => number,
-): (row: Row, order: Order) => unknown {
-  const name = fieldNodes[0]?.name.value;
-  if (name === "cursor") return (row, order) => encodeCursor(order.name, row.sort);
-  const reading =
-    name === "node"
-      ? readNode(scope, pattern.node, target, fieldNodes)
-      : name === "link"
-        ? readLink(scope, pattern.relationship, fieldNodes)
-        : constant(`${target}Edge`);
-  const at = column(reading);
-  return (row) => row.values[at];
+/** What `pageInfo` needs to know of a page. */
+export interface PageBounds {
+  readonly rows: readonly Pick<Row, "sort">[];
+  readonly more: boolean;
+  readonly request: PageRequest;
+  readonly order: Pick<Order, "name">;
 }
 
-/** Where a page stands; `__typename` is graphql-js's own. */
-export function pageInfo(page: Page): Record<string, unknown> {
-  const { rows, request, more, order } = page;
-  const cursor = (row: Row | undefined) => (row ? encodeCursor(order.name, row.sort) : null);
-  const isBeyondStart = request.after !== null;
-  return {
-    hasNextPage: request.backwards ? isBeyondStart : more,
-    hasPreviousPage: request.backwards ? more : isBeyondStart,
-    startCursor: cursor(rows[0]),
-    endCursor: cursor(rows.at(-1)),
+/** Where a page stands. */
+export function compilePageInfo(scope: Scope, fieldNodes: readonly FieldNode[]): (page: PageBounds) => object {
+  const cursor = ({ order }: PageBounds, row: Pick<Row, "sort"> | undefined) =>
+    row === undefined ? null : encodeCursor(order.name, row.sort);
+  const values: Record<string, (page: PageBounds) => unknown> = {
+    hasNextPage: ({ request, more }) => (request.backwards ? request.after !== null : more),
+    hasPreviousPage: ({ request, more }) => (request.backwards ? more : request.after !== null),
+    startCursor: (page) => cursor(page, page.rows[0]),
+    endCursor: (page) => cursor(page, page.rows.at(-1)),
   };
+  return compileObject(scope, "PageInfo", fieldNodes, (name) => values[name] as (page: PageBounds) => unknown);
 }

@@ -57,6 +57,30 @@ export function asObject(typeName: unknown, keys: readonly string[], values: rea
   return object;
 }
 
+/**
+ * Compiles the fields selected of a type that no node stands for (a page, a hop, a finding): `compileField` gives,
+ * for each field, how its value is taken from the source; the result makes the whole object.
+ */
+export function compileObject<Source>(
+  scope: Scope,
+  typeName: string,
+  fieldNodes: readonly FieldNode[],
+  compileField: (name: string, fieldNodes: readonly FieldNode[]) => (source: Source) => unknown,
+): (source: Source) => object {
+  const selected = selectedFields(scope, typeName, fieldNodes);
+  const keys = selected.map(([key]) => key);
+  const values = selected.map(([, nodes]) => {
+    const name = nodes[0]?.name.value as string;
+    return name === "__typename" ? () => typeName : compileField(name, nodes);
+  });
+  return (source) =>
+    asObject(
+      typeName,
+      keys,
+      values.map((value) => value(source)),
+    );
+}
+
 function fieldDefinition(scope: Scope, typeName: string, field: FieldNode): GraphQLField<unknown, unknown> {
   const type = scope.compilation.schema.getType(typeName) as GraphQLObjectType;
   return type.getFields()[field.name.value] as GraphQLField<unknown, unknown>;

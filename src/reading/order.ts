@@ -16,13 +16,14 @@ interface OrderArgument {
 
 /** The order asked for, or the noun's own. Enum values are the property names in capitals: DUE_ON is `dueOn`. */
 export function orderOf(argument: OrderArgument | null | undefined, own: readonly string[]): Order {
-  const asked = argument ? [camelCase(argument.field)] : own;
+  const asked = argument ? [propertyOf(argument.field)] : own;
   const properties = [...asked.filter((property) => property !== "id"), "id"];
   const descending = argument?.direction === "DESC";
   return { name: `${properties.join(" ")}${descending ? " desc" : ""}`, properties, descending };
 }
 
-function camelCase(enumValue: string): string {
+/** The property an order field names: DUE_ON is `dueOn`. */
+export function propertyOf(enumValue: string): string {
   return enumValue.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -54,3 +54,17 @@ export function tuple(readings: readonly Reading[]): { cypher: string; read: (ro
       ),
   };
 }
+
+/** Readings of one row that are added while a selection is compiled; each is found again by its number. */
+export class Columns {
+  readonly #readings: Reading[] = [];
+
+  add(reading: Reading): number {
+    return this.#readings.push(reading) - 1;
+  }
+
+  /** To be asked for once all columns are added. */
+  tuple(): ReturnType<typeof tuple> {
+    return tuple(this.#readings);
+  }
+}

@@ -1,0 +1,23 @@
+import { cypher } from "../../neo4j/cypher.ts";
+import { FOREVER } from "../../time/axes.ts";
+
+/** Noun and text length of the facts of these ids that are on record. */
+export const knownFacts = cypher<{ ids: readonly string[] }>`
+  // knownFacts
+  MATCH (n:Fact) WHERE n.id IN $ids AND n.recordedTo = ${FOREVER}
+  RETURN n.id, [label IN labels(n) WHERE label <> 'Fact'][0], n.textLength`;
+
+/** Facts of a data set, and facts of other data sets that have one of these ids. */
+export const recordedNodes = cypher<{ dataSet: string; ids: readonly string[] }>`
+  // recordedNodes
+  MATCH (n:Fact) WHERE n.dataSet = $dataSet
+  RETURN n.id, n.contentHash, n.recordedTo, n.dataSet
+  UNION
+  MATCH (n:Fact) WHERE n.id IN $ids
+  RETURN n.id, n.contentHash, n.recordedTo, n.dataSet`;
+
+/** Links of a data set that are on record now. */
+export const recordedLinks = cypher<{ dataSet: string }>`
+  // recordedLinks
+  MATCH (n:Fact)-[r]->() WHERE r.dataSet = $dataSet AND r.recordedTo = ${FOREVER}
+  RETURN r.id, type(r), r.contentHash`;

@@ -1,0 +1,80 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from "graphql";
+import type { Edge, Noun } from "../../reading/noun.ts";
+
+/** A scalar field of a record: how a value is checked, and whether it must be there. */
+export interface ScalarField {
+  readonly isRequired: boolean;
+  readonly isList: boolean;
+  /** Throws an Error that says what was required when the value does not fit. */
+  readonly check: (value: unknown) => void;
+}
+
+/** A link of a record: its relationship, the nouns it may lead to, how many. */
+export interface LinkField {
+  readonly edge: Edge;
+  readonly targets: ReadonlySet<string>;
+  readonly isRequired: boolean;
+  readonly isMany: boolean;
+}
+
+/** What a record of a noun may hold. The SDL decides: a data set's field is the GraphQL field of the same name. */
+export interface RecordShape {
+  readonly noun: Noun;
+  readonly scalars: ReadonlyMap<string, ScalarField>;
+  readonly links: ReadonlyMap<string, LinkField>;
+}
+
+/** Fields of `Fact` that the ledger or the question decides; a record never writes them. */
+const LEDGER_FIELDS = new Set(["id", "asOf", "knownAt", "recordedFrom", "recordedTo", "basis", "inferenceReason"]);
+
+export function recordShape(schema: GraphQLSchema, noun: Noun): RecordShape {
+  const fields = Object.values((schema.getType(noun.name) as GraphQLObjectType).getFields());
+  const scalars = new Map<string, ScalarField>();
+  const links = new Map<string, LinkField>();
+  for (const { name, type } of fields) {
+    if (LEDGER_FIELDS.has(name) || name in noun.computed) continue;
+    const edge = noun.edges[name];
+    if (edge?.direction === "out") links.set(name, linkField(schema, edge, type));
+    else if (isScalarType(getNamedType(type)) || isEnumType(getNamedType(type))) scalars.set(name, scalarField(type));
+  }
+  return { noun, scalars, links };
+}
+
+function scalarField(type: GraphQLOutputType): ScalarField {
+  const isList = isListType(getNullableType(type));
+  const leaf = getNamedType(type);
+  return {
+    isList,
+    isRequired: isNonNullType(type) && !isList,
+    check: (value) => {
+      if (isList && !Array.isArray(value)) throw new Error("a list is required");
+      const values = isList ? (value as unknown[]) : [value];
+      if (isEnumType(leaf) || isScalarType(leaf)) for (const one of values) leaf.parseValue(one);
+    },
+  };
+}
+
+function linkField(schema: GraphQLSchema, edge: Edge, type: GraphQLOutputType): LinkField {
+  const name = getNamedType(type).name;
+  const isMany = name.endsWith("Connection");
+  const target = schema.getType(name.replace(/Connection$/, ""));
+  const possible = target && "getTypes" in target ? target.getTypes() : [];
+  const implementors = name === "FactConnection" || name === "Fact" ? factTypes(schema) : possible;
+  const targets = implementors.length > 0 ? implementors.map(({ name }) => name) : [name.replace(/Connection$/, "")];
+  return { edge, isMany, isRequired: isNonNullType(type) && !isMany, targets: new Set(targets) };
+}
+
+function factTypes(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  const fact = schema.getType("Fact");
+  return fact && "getInterfaces" in fact ? schema.getImplementations(fact as never).objects : [];
+}

@@ -1,0 +1,43 @@
+import { type GraphQLSchema, isEnumType } from "graphql";
+import { compiled } from "./neo4j/cypher.ts";
+import type { Graph } from "./neo4j/graph.ts";
+import { nouns } from "./nouns.ts";
+import { propertyOf } from "./reading/order.ts";
+
+/** Name of the full-text index over all nouns. */
+export const NAMES_INDEX = "names";
+
+/**
+ * The constraints and indexes of the graph: ids are unique, every order of the SDL is backed by an index that ends
+ * in the id, and one full-text index of Chinese bigrams covers the names of all nouns.
+ */
+export function indexStatements(schema: GraphQLSchema): string[] {
+  const all = [...nouns.values()];
+  const orders = all.flatMap(({ name }) => {
+    const fields = schema.getType(`${name}OrderField`);
+    const properties = isEnumType(fields) ? fields.getValues().map((value) => propertyOf(value.name)) : [];
+    return properties.filter((property) => property !== "id").map((property) => ({ name, property }));
+  });
+  const searched = all.filter((noun) => noun.searched.length > 0);
+  const searchedProperties = [...new Set(searched.flatMap((noun) => noun.searched))];
+  return [
+    ...["Fact", ...nouns.keys()].map(
+      (label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    ),
+    "CREATE INDEX Fact_dataSet IF NOT EXISTS FOR (n:Fact) ON (n.dataSet)",
+    ...orders.map(
+      ({ name, property }) =>
+        `CREATE INDEX ${name}_${property}_id IF NOT EXISTS FOR (n:${name}) ON (n.${property}, n.id)`,
+    ),
+    `CREATE FULLTEXT INDEX ${NAMES_INDEX} IF NOT EXISTS FOR (n:${searched.map((noun) => noun.name).join("|")}) ` +
+      `ON EACH [${searchedProperties.map((property) => `n.${property}`).join(", ")}] ` +
+      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
+  ];
+}
+
+/** Brings the graph's constraints and indexes up to date and waits until they are online; safe to repeat. */
+export async function migrate(graph: Graph, schema: GraphQLSchema): Promise<void> {
+  for (const statement of indexStatements(schema))
+    await graph.write((transaction) => transaction.rows(compiled(statement, {})), 60_000);
+  await graph.write((transaction) => transaction.rows(compiled("CALL db.awaitIndexes(60)", {})), 60_000);
+}
