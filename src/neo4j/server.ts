@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, openSync } from "node:fs";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -13,6 +13,7 @@ import { type Java, programEnvironment } from "./programs.ts";
 /**
  * Runs its arguments as a child, and asks the child to end (SIGTERM) when its own input closes. The input is a pipe
  * from Zeren, so it closes when Zeren closes it and also when Zeren is killed: no server outlives its owner.
+ * It keeps the class archive of a server that ended as asked (143: by SIGTERM); one that was killed may leave half of it.
  */
 const launcher = `
 exec 3<&0
@@ -25,6 +26,8 @@ exec 3<&-
 wait "$server"
 code=$?
 kill "$watcher" 2>/dev/null
+[ "$code" = 143 ] && [ -f "$NEW_ARCHIVE" ] && mv -f "$NEW_ARCHIVE" "$ARCHIVE"
+rm -f "$NEW_ARCHIVE"
 exit "$code"`;
 
 /** How long a server may take to accept Bolt, and to end after it was asked to; milliseconds. */
@@ -46,20 +49,25 @@ export async function startServer(settings: ManagedSettings, java: Java, jars: s
   await mkdir(join(home, "logs"), { recursive: true });
   const console = openSync(join(home, "logs", "console.log"), "w");
   const archive = classArchiveOf(jars, java);
-  const next = `${archive}.${process.pid}`;
+  const newArchive = `${archive}.${process.pid}`;
   const words = [
     java.program,
     ...jvmOptions(settings),
-    existsSync(archive) ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${next}`,
+    existsSync(archive) ? `-XX:SharedArchiveFile=${archive}` : `-XX:ArchiveClassesAtExit=${newArchive}`,
     ...["-cp", join(jars, "lib", "*"), entryPoint, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`],
   ];
   const child = spawn("/bin/sh", ["-c", launcher, "neo4j", ...words], {
-    env: { ...programEnvironment(settings.environment), PID_FILE: pidFileOf(home) },
+    env: {
+      ...programEnvironment(settings.environment),
+      PID_FILE: pidFileOf(home),
+      ARCHIVE: archive,
+      NEW_ARCHIVE: newArchive,
+    },
     stdio: ["pipe", console, console],
     // Its own process group: Ctrl-C at the terminal reaches Zeren alone, which drains before it stops the server.
     detached: true,
   });
-  const ended = once(child, "exit").then(() => keepClassArchive(child, next, archive));
+  const ended = once(child, "exit").then(() => undefined);
   const stop = () => stopServer(child, ended);
   try {
     await waitForBolt(boltPort, child, home);
@@ -94,12 +102,6 @@ export function jvmOptions({ heapInitial, heapMax }: ManagedSettings): string[] 
  */
 function classArchiveOf(jars: string, java: Java): string {
   return join(jars, `classes-${java.version.replaceAll(/[^\w.+-]/g, "_")}.jsa`);
-}
-
-async function keepClassArchive(child: ChildProcess, next: string, archive: string): Promise<void> {
-  // A server that was killed, or that failed, may leave half an archive. 143: ended by SIGTERM.
-  if (existsSync(next) && child.exitCode === 143) await rename(next, archive);
-  else await rm(next, { force: true });
 }
 
 async function stopServer(child: ChildProcess, ended: Promise<void>): Promise<void> {

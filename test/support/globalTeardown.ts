@@ -1,0 +1,4 @@
+import { stopTestServer } from "./globalSetup.ts";
+
+// biome-ignore lint/style/noDefaultExport: jest takes the teardown from the default export
+export default stopTestServer;
