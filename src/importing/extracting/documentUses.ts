@@ -28,8 +28,8 @@ const BODY_WORDS = /^[\p{Script=Han}、()·A-Za-z]{2,40}$/u;
 const TITLE_WORDS = /《[^《》]*》/g;
 
 /** The use that the words around a title tell, or around the list of titles in which it stands. */
-export function useOfDocument(text: string, list: Span, title: Span, times: readonly TimeExpression[]): UseOfDocument {
-  const behind = useBehind(text, list.end);
+export function wordedUse(text: string, list: Span, title: Span, times: readonly TimeExpression[]): UseOfDocument {
+  const behind = wordsBehindTell(text, list.end);
   const from = sentenceStart(text, list.start);
   const before = text.slice(from, list.start).replace(TITLE_WORDS, (words) => "《".repeat(words.length));
   const verb = lastVerb(before);
@@ -43,7 +43,7 @@ export function useOfDocument(text: string, list: Span, title: Span, times: read
   return { ...own, kind: behind, on: timeOf(times, from, list.end + 40) };
 }
 
-function useBehind(text: string, offset: number): DocumentUse | undefined {
+function wordsBehindTell(text: string, offset: number): DocumentUse | undefined {
   const words = text.slice(offset, offset + 90).replace(/^(?:[(][^()]{0,40}[)])+/, "");
   return USES_BEHIND.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -12,17 +12,19 @@ export interface ToldEvent extends DatedEvent {
 }
 
 const REACH = 140;
+const LINE_REACH = 60;
 
 /** Things that happened on a stated day or in a stated month. */
 export function events(context: ExtractionContext): Found<ToldEvent> {
   const { joined } = context.text;
   const titles = markedTitles(joined.text);
   const times = timeExpressions(context).filter((time) => !isInside(titles, time.start));
+  const next = nextStarts(joined.text, times);
   const facts: ToldEvent[] = [];
   let told = 0;
   for (const [i, time] of times.entries()) {
     if (time.start < told || !canDate(joined.text, time)) continue;
-    const event = eventAt(joined.text, time, nextStart(joined.text, times, i));
+    const event = eventAt(joined.text, time, next[i] ?? joined.text.length);
     if (event === null) continue;
     told = event.end;
     const title = joined.text.slice(time.end, event.end).replace(/^[\s,上下午晚(以来)]+|[,。;\s]+$/g, "");
@@ -39,20 +41,25 @@ function isInside(spans: readonly Span[], offset: number): boolean {
 
 function canDate(text: string, { start, kind, precision }: TimeExpression): boolean {
   if (kind !== "AT" || (precision !== "DAY" && precision !== "MONTH")) return false;
-  const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  const line = text.slice(Math.max(0, start - LINE_REACH), start).replace(/^[\s\S]*\n/, "");
   return !TO_COME.test(line) && !DAY_LABEL.test(line);
 }
 
-/** Where the next dated thing begins. Days joined by 、 date the same thing. */
-function nextStart(text: string, times: readonly TimeExpression[], i: number): number {
-  for (let j = i + 1; j < times.length; j++) {
-    const before = times[j - 1];
-    const next = times[j];
-    if (before === undefined || next === undefined) break;
-    if (next.precision === "YEAR" || next.precision === "PERIOD" || next.precision === "QUARTER") continue;
-    if (!/^(?:、|和|及|与)$/.test(text.slice(before.end, next.start))) return next.start;
+/** For each time where the next dated thing begins. Days joined by 、 date the same thing. */
+function nextStarts(text: string, times: readonly TimeExpression[]): number[] {
+  const next = new Array<number>(times.length).fill(text.length);
+  let following = -1;
+  for (let i = times.length - 1; i >= 0; i--) {
+    const time = times[i];
+    const then = times[following];
+    if (time === undefined) continue;
+    if (then !== undefined) {
+      const isJoined = /^(?:、|和|及|与)$/.test(text.slice(time.end, Math.min(then.start, time.end + 2)));
+      next[i] = isJoined ? (next[following] ?? text.length) : then.start;
+    }
+    if (time.precision === "DAY" || time.precision === "MONTH") following = i;
   }
-  return text.length;
+  return next;
 }
 
 /** From the day to the end of the clause that says what happened, within the sentence. */

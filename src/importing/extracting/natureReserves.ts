@@ -35,7 +35,7 @@ export function natureReserves({ text }: ExtractionContext): Found<NamedNatureRe
     from = head + HEAD.length;
   }
   addShortMentions(reserves, joined);
-  return { facts: [...reserves.values()], warnings: [] };
+  return { facts: [...new Set(reserves.values())], warnings: [] };
 }
 
 function add(reserves: Map<string, NamedNatureReserve>, named: NamedReserve, joined: JoinedText): void {
@@ -45,8 +45,9 @@ function add(reserves: Map<string, NamedNatureReserve>, named: NamedReserve, joi
     named.isOldName && joined.text[named.start - 2] === "(" ? [...reserves.values()].at(-1) : undefined;
   const key = sameReserve(reserves, named.stem);
   const reserve = isOldNameOf ?? reserves.get(key);
+  if (reserve !== undefined) reserves.set(named.stem, reserve);
   if (reserve === undefined) {
-    reserves.set(key, { name: printed, level: named.level, at: [at], aliases: [], inferred: !named.hasHead });
+    reserves.set(named.stem, { name: printed, level: named.level, at: [at], aliases: [], inferred: !named.hasHead });
   } else {
     reserve.at.push(at);
     call(reserve, printed);
@@ -56,7 +57,7 @@ function add(reserves: Map<string, NamedNatureReserve>, named: NamedReserve, joi
     }
   }
   const old = OLD_NAME.exec(joined.text.slice(named.end, named.end + 50))?.[1];
-  const known = reserves.get(key);
+  const known = reserves.get(named.stem);
   if (old !== undefined && known !== undefined && named.hasHead && !old.endsWith(HEAD)) call(known, old);
 }
 

@@ -1,7 +1,7 @@
 import { NICKNAMES } from "../gazetteers/documentGenres.ts";
 import type { DocumentUse } from "../gazetteers/documentUses.ts";
 import type { ExtractionContext } from "./context.ts";
-import { firstFrom, stageOf, useOfDocument } from "./documentUses.ts";
+import { firstFrom, stageOf, wordedUse } from "./documentUses.ts";
 import type { Found, Quote, Regulation } from "./extraction.ts";
 import type { JoinedText, Span } from "./readableText.ts";
 import { SameTitles } from "./sameTitles.ts";
@@ -33,6 +33,8 @@ const ALIAS_BEHIND =
 const BETWEEN_TITLES = /^(?:[(][^()]{0,40}[)])?(?:、|和|及|与|以及|,|\s)?$/;
 const OFFICIAL_VERB_BEFORE =
   /(印发|下发|出台|颁布|制定|修订|审议通过|贯彻|落实|执行|依据|根据|按照|签订|实施)了?(?:实施)?$/;
+const LONGEST_JOINT = 42;
+const MOST_RELATIONS = 50;
 const PARTY_RULES = /中央八项规定/g;
 const FIVE_YEAR_PLAN =
   /“十[二三四五六]五”([\p{Script=Han}]{0,24}?)规划(?:纲要)?(?!期|局|处|院|环评|编制|建设|设计|部门)/gu;
@@ -42,13 +44,14 @@ export function regulations(context: ExtractionContext): Found<CitedRegulation> 
   const { joined } = context.text;
   const titles = markedTitles(joined.text);
   const times = timeExpressions(context).filter((time) => !isInside(titles, time.start));
+  const lists = runs(titles, joined.text);
   const known = new SameTitles<CitedRegulation>();
   const own = ownTitle(context);
   if (own !== null) known.define(own.title, () => ownRegulation(own, context));
   for (const [i, title] of titles.entries()) {
     if (!isRegulation(joined.text, title)) continue;
     const fact = known.find(title.title) ?? known.define(title.title, () => newRegulation(title.title));
-    addMention(fact, title, joined, listAround(titles, i, joined.text), times);
+    addMention(fact, title, joined, lists[i] ?? title, times);
     const alias = ALIAS_BEHIND.exec(joined.text.slice(title.end, title.end + 80))?.[1];
     if (alias !== undefined && !known.has(alias)) known.call(alias, fact);
     for (const form of [title.title, alias])
@@ -89,33 +92,33 @@ function addMention(
   fact.at.push(joined.quote(title.start, title.end));
   fact.number ??= NUMBER_BEHIND.exec(text.slice(title.end, title.end + 60))?.[1]?.trim() ?? null;
   fact.stage ??= stageOf(text, title, title.title);
-  if (title.isNested || /简称为?[“‘]?$/.test(text.slice(Math.max(0, title.start - 5), title.start))) return;
-  const { kind, actor, on, start, end } = useOfDocument(text, list, title, times);
+  if (
+    title.isNested ||
+    fact.relations.length >= MOST_RELATIONS ||
+    /简称为?[“‘]?$/.test(text.slice(Math.max(0, title.start - 5), title.start))
+  )
+    return;
+  const { kind, actor, on, start, end } = wordedUse(text, list, title, times);
   if (fact.relations.some((relation) => relation.kind === kind && relation.actor === actor && relation.on === on))
     return;
   fact.relations.push({ kind, actor, on, at: joined.quote(start, end) });
 }
 
-/** The run of titles that stand side by side: what is said of one is said of all. */
-function listAround(titles: readonly MarkedTitle[], i: number, text: string): Span {
-  const self = titles[i];
-  if (self === undefined || self.isNested) return self ?? { start: 0, end: 0 };
-  let { start, end } = self;
-  for (let j = i - 1; j >= 0; j--) {
-    const before = titles[j];
-    if (before === undefined) break;
-    if (before.isNested) continue;
-    if (start - before.end > 42 || !BETWEEN_TITLES.test(text.slice(before.end, start))) break;
-    start = before.start;
+/** For each title the run of titles in which it stands side by side: what is said of one is said of all. */
+function runs(titles: readonly MarkedTitle[], text: string): Span[] {
+  const spans: Span[] = [];
+  let run: Span | null = null;
+  for (const [i, title] of titles.entries()) {
+    if (title.isNested) spans[i] = title;
+    else {
+      const isNext =
+        run !== null && title.start - run.end <= LONGEST_JOINT && BETWEEN_TITLES.test(text.slice(run.end, title.start));
+      if (run !== null && isNext) run.end = title.end;
+      else run = { start: title.start, end: title.end };
+      spans[i] = run;
+    }
   }
-  for (let j = i + 1; j < titles.length; j++) {
-    const behind = titles[j];
-    if (behind === undefined) break;
-    if (behind.isNested) continue;
-    if (behind.start - end > 42 || !BETWEEN_TITLES.test(text.slice(end, behind.start))) break;
-    end = behind.end;
-  }
-  return { start, end };
+  return spans;
 }
 
 /** The document itself, where it is a rule or plan: what a 通知 forwards counts as the document. */

@@ -47,17 +47,29 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
  * The time expressions of the joined text, in order. A day or month without a year takes the year of the last full date
  * of its paragraph, else the document's year; without either no year is invented.
  */
-export function timeExpressions({ text, head }: Pick<ExtractionContext, "text" | "head">): TimeExpression[] {
+export function timeExpressions(context: Pick<ExtractionContext, "text" | "head">): readonly TimeExpression[] {
+  const known = found.get(context);
+  if (known !== undefined) return known;
+  const times = read(context);
+  found.set(context, times);
+  return times;
+}
+
+/** Figures, regulations and events ask for the same times: they are read once for a document. */
+const found = new WeakMap<object, readonly TimeExpression[]>();
+
+function read({ text, head }: Pick<ExtractionContext, "text" | "head">): TimeExpression[] {
   const joined = text.joined.text;
   const documentYear = head.year ?? yearOfAnniversary(joined);
-  const found: TimeExpression[] = [];
-  let paragraph = -1;
+  const times: TimeExpression[] = [];
+  let lineStart = 0;
+  let nextLine = joined.indexOf("\n") + 1;
   let carried: number | null = null;
   for (const match of joined.matchAll(EXPRESSION)) {
     const groups = match.groups ?? {};
-    const lineStart = joined.lastIndexOf("\n", match.index) + 1;
-    if (lineStart !== paragraph) {
-      paragraph = lineStart;
+    while (nextLine > 0 && nextLine <= match.index) {
+      lineStart = nextLine;
+      nextLine = joined.indexOf("\n", lineStart) + 1;
       carried = null;
     }
     const before = joined.slice(Math.max(lineStart, match.index - 8), match.index);
@@ -65,10 +77,10 @@ export function timeExpressions({ text, head }: Pick<ExtractionContext, "text" |
     if (parsed === null) continue;
     const { year, isBareYear, ...rest } = parsed;
     const end = match.index + match[0].length;
-    found.push({ ...rest, start: match.index, end, kind: kindOf(before, groups.after, rest.precision) });
+    times.push({ ...rest, start: match.index, end, kind: kindOf(before, groups.after, rest.precision) });
     if (!isBareYear || /^[,以]/.test(joined.slice(end, end + 1))) carried = year ?? carried;
   }
-  return found;
+  return times;
 }
 
 interface Parsed {

@@ -58,8 +58,8 @@ export interface Genre {
 export function genreOf(title: string): Genre | null {
   const bare = bareTitle(title).replace(/[”’"]$/, "");
   if (/(印发|转发|发布|公布|下发).*[》〉]$/.test(bare)) return { type: "NOTICE", isBinding: true };
-  const binding = longestEnding(bare, BINDING_GENRES);
-  const other = longestEnding(bare, OTHER_GENRES);
+  const binding = longestEnding(bare, BINDING);
+  const other = longestEnding(bare, OTHER);
   if (binding?.ending === "法" && NOT_LAWS.test(bare)) return null;
   if (binding !== null && binding.ending.length >= (other?.ending.length ?? 0))
     return { type: binding.type, isBinding: true };
@@ -71,10 +71,26 @@ export function bareTitle(title: string): string {
   return title.replace(TITLE_TAIL, "").replace(TITLE_TAIL, "");
 }
 
-function longestEnding(title: string, genres: readonly DocumentGenre[]): { type: string; ending: string } | null {
-  let best: { type: string; ending: string } | null = null;
+interface Ending {
+  ending: string;
+  type: string;
+}
+
+/** Endings by their last sign, so that a title is compared with few of them. */
+function endingsByLastSign(genres: readonly DocumentGenre[]): ReadonlyMap<string, readonly Ending[]> {
+  const byLast = new Map<string, Ending[]>();
   for (const { type, endings } of genres)
-    for (const ending of endings)
-      if (title.endsWith(ending) && ending.length > (best?.ending.length ?? 0)) best = { type, ending };
-  return best;
+    for (const ending of endings) {
+      const last = ending.slice(-1);
+      byLast.set(last, [...(byLast.get(last) ?? []), { ending, type }]);
+    }
+  for (const list of byLast.values()) list.sort((a, b) => b.ending.length - a.ending.length);
+  return byLast;
+}
+
+const BINDING = endingsByLastSign(BINDING_GENRES);
+const OTHER = endingsByLastSign(OTHER_GENRES);
+
+function longestEnding(title: string, endings: ReadonlyMap<string, readonly Ending[]>): Ending | null {
+  return endings.get(title.slice(-1))?.find(({ ending }) => title.endsWith(ending)) ?? null;
 }
