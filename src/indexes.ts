@@ -3,9 +3,7 @@ import { compiled } from "./neo4j/cypher.ts";
 import type { Graph } from "./neo4j/graph.ts";
 import { nouns } from "./nouns.ts";
 import { propertyOf } from "./reading/order.ts";
-
-/** Name of the full-text index over all nouns. */
-export const NAMES_INDEX = "names";
+import { NAMES_INDEX } from "./search/rootFields.ts";
 
 /**
  * The constraints and indexes of the graph: ids are unique, every order of the SDL is backed by an index that ends

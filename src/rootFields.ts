@@ -1,7 +1,12 @@
 import { accountability, accountabilityOnDays } from "./accountability/rootFields.ts";
+import { explain } from "./explaining/rootFields.ts";
 import { nounsByPlural } from "./nouns.ts";
+import { officeTree } from "./paths/officeTree.ts";
+import { paths } from "./paths/rootFields.ts";
 import type { ComputedField } from "./reading/reading.ts";
 import { nounRootFields, readById, readByIds } from "./reading/rootFields.ts";
+import { responsibilities } from "./responsibilities/rootFields.ts";
+import { search } from "./search/rootFields.ts";
 
 /** How every field of `Query` is read. */
 export const rootFields: Readonly<Record<string, ComputedField>> = {
@@ -10,4 +15,9 @@ export const rootFields: Readonly<Record<string, ComputedField>> = {
   nodes: readByIds,
   accountability,
   accountabilityOnDays,
+  responsibilities,
+  paths,
+  officeTree,
+  explain,
+  search,
 };

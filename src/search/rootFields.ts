@@ -1,0 +1,65 @@
+import { DomainError } from "../errors.ts";
+import { readNode } from "../reading/objects.ts";
+import { compileOffsetConnection, offsetPage } from "../reading/offsetPage.ts";
+import { Columns, type ComputedField } from "../reading/reading.ts";
+import { fullTextQuery, wordings } from "./wording.ts";
+
+/** Name of the full-text index over the names of all nouns. */
+export const NAMES_INDEX = "names";
+
+/** Hits that the index is asked for beyond the page, since some may no longer be on record. */
+const MARGIN = 100;
+/** Deepest hit a search reaches. */
+const MAX_DEPTH = 1_000;
+
+interface Hit {
+  readonly score: number;
+  readonly cells: readonly unknown[];
+}
+
+/** 全文检索: facts of all nouns whose names contain the text, best first. */
+export const search: ComputedField = ({ scope, args, fieldNodes, typeName }) => {
+  const text = (args.text as string).trim();
+  if (text.length < 1 || text.length > 100)
+    throw new DomainError("BAD_INPUT", {
+      required: "a text of 1 to 100 characters",
+      got: `${text.length} characters`,
+      next: "Give the words of a name or title.",
+    });
+  const page = offsetPage(args, "search");
+  const words = wordings(text, (args.jurisdiction as string | null | undefined) ?? null);
+  const [node, columns] = [scope.name(), new Columns()];
+  const shape = compileOffsetConnection<Hit>(
+    scope,
+    typeName,
+    fieldNodes,
+    page,
+    "search",
+    (nodes) => {
+      const at = columns.add(readNode(scope, node, "Fact", nodes));
+      return (hit) => hit.cells[at];
+    },
+    (field) => (field === "score" ? (hit: Hit) => hit.score : words),
+  );
+  const row = columns.tuple();
+  const asked = args.nouns as readonly string[] | null | undefined;
+  const ofNouns = asked ? [`(${asked.map((noun) => `${node}:${labelOf(noun)}`).join(" OR ") || "false"})`] : [];
+  const wanted = page.skip + page.size + 1;
+  const looked = asked ? MAX_DEPTH : Math.min(MAX_DEPTH, wanted + MARGIN);
+  const cypher = `COLLECT { CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', ${scope.parameter(fullTextQuery(words))}, {limit: ${scope.parameter(looked)}}) YIELD node, score
+    WITH node AS ${node}, score ${scope.visible(node, ofNouns)} WITH * ORDER BY score DESC, ${node}.id SKIP ${scope.parameter(page.skip)} LIMIT ${scope.parameter(page.size + 1)}
+    RETURN [score, ${row.cypher}] }`;
+  return {
+    cypher,
+    read: (value) => {
+      const fetched = value as [number, unknown][];
+      const rows = fetched.slice(0, page.size).map(([score, cells]) => ({ score, cells: row.read(cells) }));
+      return shape({ rows, more: fetched.length > page.size, total: fetched.length, isWhole: true });
+    },
+  };
+};
+
+/** NATURE_RESERVE is the noun NatureReserve. */
+function labelOf(noun: string): string {
+  return noun.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
