@@ -2,13 +2,12 @@ import { LANDMARK_ROWS } from "../gazetteers/landmarks.ts";
 import { PROVINCES } from "../gazetteers/provinces.ts";
 import type { DocumentHead } from "./documentHead.ts";
 import type { AdministrativeLevel, Jurisdiction } from "./extraction.ts";
-import { levelOfForm, localPlaces } from "./localPlaces.ts";
+import { levelOfForm, titledPlaces } from "./localPlaces.ts";
 import { type Place, placeNameAt, placesNamed } from "./places.ts";
 import type { ReadableText } from "./readableText.ts";
 
 /** How much of the text is read for the place: enough for a vote, so that a long document costs no more. */
 const READ_FOR_VOTE = 60_000;
-const READ_FOR_TITLE = 400;
 const LEAST_VOTES = 2;
 
 const RELATIVE_WORDS: readonly (readonly [level: AdministrativeLevel, words: RegExp])[] = [
@@ -38,7 +37,7 @@ function statedIn(words: string | null, where: string): Jurisdiction | null {
 
 /** A place that only the document knows: the one that title or issuer begin with. */
 function local(body: string, head: DocumentHead): Jurisdiction | null {
-  const [name] = localPlaces(body.slice(0, READ_FOR_TITLE), head);
+  const [name] = titledPlaces(body, head);
   return name === undefined
     ? null
     : { name, level: levelOfForm(name), inferred: false, reason: `title: ${head.title ?? head.issuer}` };

@@ -5,7 +5,7 @@ import { namedOffices } from "./officeReading.ts";
 import { postReading } from "./posts.ts";
 import { namedBeforeTitles, namedBehindPosts, namedInAppointments, rolesOf } from "./proseNames.ts";
 import type { Span, View } from "./readableText.ts";
-import { rosterEntries, tableEntries } from "./rosters.ts";
+import { labelledPeople, rosterEntries, tableEntries } from "./rosters.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** People who hold a post or a role in a group. */
@@ -14,7 +14,11 @@ export function leaders(context: ExtractionContext): Found<Leader> {
   const { mentions, around } = namedOffices(context);
   const groups = groupsIn(view.text, mentions);
   const reading = postReading(view.text, around, mentions);
-  const listed = [...rosterEntries(reading, view.lines, groups), ...tableEntries(reading, view.lines)];
+  const listed = [
+    ...rosterEntries(reading, view.lines, groups),
+    ...tableEntries(reading, view.lines),
+    ...labelledPeople(reading),
+  ];
   const known = new Set(listed.map((seen) => plainName(view.text, seen)));
   const behind = namedBehindPosts(reading, groups, known);
   for (const seen of behind) known.add(plainName(view.text, seen));

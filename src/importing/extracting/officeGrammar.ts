@@ -62,18 +62,31 @@ export const collectiveEnd = sticky(
   "(?:机关各?|各)?(?<!责任|相关|有关)(?:处室|科室|股室)(?!主任)|(?:各)?(?:直属(?:事业)?单位|派出机构|所属(?:事业)?单位)|专员办(?!公)|系统各级党组织",
 );
 
+/** Whether an office may begin with this sign: the quick test before `departmentEnd`. */
+export const departmentSigns: ReadonlySet<string> = new Set([...DEPARTMENT_FORMS.keys()].map((form) => form.charAt(0)));
+
 const DEPARTMENT_HEAD = sticky("(?:委员会|厅|局|委(?![员托任派书常])|办公室|办(?![理公学事法案好证])|署)");
+const MOST_FIELDS = 3;
 const LONGEST_FORM = longestFirst(DEPARTMENT_FORMS.keys())[0]?.length ?? 0;
 
-/** 生态环境厅, 发展改革委, 自然资源和规划局. */
+/** 生态环境厅, 发展改革委, 工业和信息化商务科技局: one field of work or, in counties, several. */
 export const departmentEnd: PartEnd = (text, offset) => {
-  for (let length = LONGEST_FORM; length >= 2; length--) {
-    if (!DEPARTMENT_FORMS.has(text.slice(offset, offset + length))) continue;
-    const end = DEPARTMENT_HEAD(text, offset + length);
-    if (end !== null && !isCoordinating(text.slice(offset, end))) return branchesEnd(text, end) ?? end;
+  let end = fieldEnd(text, offset);
+  for (let fields = 1; end !== null && fields <= MOST_FIELDS; fields++) {
+    const head = DEPARTMENT_HEAD(text, end);
+    if (head !== null && !isCoordinating(text.slice(offset, head))) return branchesEnd(text, head) ?? head;
+    end = fieldEnd(text, /[和与]/.test(text.charAt(end)) ? end + 1 : end);
   }
   return null;
 };
+
+function fieldEnd(text: string, offset: number): number | null {
+  if (!departmentSigns.has(text.charAt(offset))) return null;
+  for (let length = LONGEST_FORM; length >= 2; length--) {
+    if (DEPARTMENT_FORMS.has(text.slice(offset, offset + length))) return offset + length;
+  }
+  return null;
+}
 
 /** 环境保护委员会 and 安全生产委员会 are bodies of several departments. */
 function isCoordinating(words: string): boolean {
@@ -81,9 +94,6 @@ function isCoordinating(words: string): boolean {
     words,
   );
 }
-
-/** Whether an office may begin with this sign: the quick test before `departmentEnd`. */
-export const departmentSigns: ReadonlySet<string> = new Set([...DEPARTMENT_FORMS.keys()].map((form) => form.charAt(0)));
 
 export function startsWithDepartmentForm(words: string): boolean {
   for (let length = Math.min(LONGEST_FORM, words.length); length >= 2; length--)
@@ -114,7 +124,7 @@ export const nationalOrganEnd: PartEnd = (text, offset) => {
 };
 
 const DIVISION = sticky(
-  `[${HAN}]{1,12}?(?:处|科|股)(?=[、,;。:()\\n”》和与及]|副?[处科股]长|负责|牵头|主要负责|配合|$)(?:\\([${HAN}、]{2,14}[处科室局办]\\))?`,
+  `[${HAN}]{1,12}?(?:处|科|股)(?=[、,;。:()\\n”》和与及]|副?[处科股]长|负责|牵头|主要负责|配合|会同|$)(?:\\([${HAN}、]{2,14}[处科室局办]\\))?`,
 );
 const NO_DIVISION = /[查好到之各何多随惩判论严四一两几本学骨]处$|\d处$/;
 

@@ -41,10 +41,14 @@ const LONGEST_BEFORE = 3;
 const LONGEST_EXTENSION = 3;
 /** Behind these, and behind every sign that is no Han character, a name without a place may begin. */
 const BEFORE_NAME = new Set(
-  "的 了 会同 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家".split(
+  "的 了 给予 时任 现任 责令 责成 会同 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家".split(
     " ",
   ),
 );
+
+/** The last signs of those words: the quick test. */
+const endsBefore = new Uint8Array(0x10000);
+for (const word of BEFORE_NAME) endsBefore[word.charCodeAt(word.length - 1)] = 1;
 
 /** Offices and bodies that a text names, from left to right, none inside another. */
 export function officeMentions(text: string, nameAt: PlaceNameAt = placeNameAt): OfficeMention[] {
@@ -58,8 +62,10 @@ export function officeMentions(text: string, nameAt: PlaceNameAt = placeNameAt):
 }
 
 export function mayBeginName(text: string, offset: number): boolean {
-  if (offset === 0 || !isHan(text.charCodeAt(offset - 1))) return true;
-  if (text.startsWith("责任", offset - 2)) return false;
+  const before = text.charCodeAt(offset - 1);
+  if (offset === 0 || !isHan(before)) return true;
+  if (endsBefore[before] !== 1) return false;
+  if (text.startsWith("责任", offset - 2) || /^经[济开贸信]/.test(text.slice(offset - 1, offset + 1))) return false;
   for (let length = 1; length <= LONGEST_BEFORE && length <= offset; length++)
     if (BEFORE_NAME.has(text.slice(offset - length, offset))) return true;
   return false;
@@ -161,6 +167,8 @@ function placelessAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMe
   const department = departmentSigns.has(sign) ? departmentEnd(text, start) : null;
   if (department !== null)
     return extended(text, { kind: "department", start, placeEnd: start, end: department }, nameAt);
+  const division = /由|同|、/.test(text.charAt(start - 1)) ? divisionEnd(text, start) : null;
+  if (division !== null) return { kind: "collective", start, placeEnd: start, end: division };
   const collective = collectiveEnd(text, start);
   return collective === null ? null : { kind: "collective", start, placeEnd: start, end: collective };
 }

@@ -1,4 +1,5 @@
 import { isGroup } from "./groups.ts";
+import { partyDepartmentEnd } from "./officeGrammar.ts";
 import type { OfficeMention } from "./officeNames.ts";
 import { fullName, type Surroundings } from "./officeResolution.ts";
 import { placeChainEnd } from "./placeTokens.ts";
@@ -128,7 +129,9 @@ interface OfficeBefore {
 
 /** A place, a firm or a division alone before a title: 望江县县长, 综合处处长. */
 function unnamedOffice({ text, around }: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
-  const words = text.slice(partStart, titleStart).replace(/^.*[的了在是由向对将把被让给从取及以和与]/, "");
+  const words = text
+    .slice(partStart, titleStart)
+    .replace(/^.*(?:[的了在是由向对将把被让给从取及以和与予]|时任|现任|原任|责令)/, "");
   const start = titleStart - words.length;
   if (words === "" || /[^\u3400-\u9fff()]/.test(words)) return undefined;
   const placeEnd = placeChainEnd(words, 0, around.nameAt);
@@ -159,6 +162,7 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
   const { title } = post;
   const level = GOVERNMENT.exec(title)?.[1];
   if (post.office !== null) {
+    if (last?.endsWith("委") && isPartyDepartment(post.office)) return last + post.office;
     const name = fullName(
       post.office,
       around,
@@ -172,6 +176,11 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
   if (head !== undefined) return last?.includes(head) ? last : (around.ownDepartments[head] ?? last);
   if (last !== null) return last;
   return ANY_DEPARTMENT.test(title) ? (around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null) : null;
+}
+
+/** 宣传部 in 市委常委、宣传部部长. */
+function isPartyDepartment(office: string): boolean {
+  return partyDepartmentEnd(office, 0) === office.length;
 }
 
 /** 大气环境处 in 大气环境处处长: a division of the department that the document is about. */

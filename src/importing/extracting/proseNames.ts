@@ -23,9 +23,18 @@ export function namedBehindPosts(
     if (CREDIT.test(text.slice(Math.max(0, title.start - 16), title.start))) continue;
     readTo = found.at(-1)?.end ?? readTo;
     const posts = postsEndingAt(reading, title.end);
-    for (const name of found) sightings.push(sighting(name, posts, groups));
+    for (const name of found) sightings.push(sighting(name, [...posts, ...bracketedPosts(reading, name.end)], groups));
   }
   return sightings;
+}
+
+/** 甲(现任市政协副主席): a further post behind the name. */
+function bracketedPosts(reading: PostReading, nameEnd: number): PrintedPost[] {
+  const bracket = /^\((?:现任|时任|原任|曾任|兼任|兼)?([^()]{3,30})\)/.exec(reading.text.slice(nameEnd, nameEnd + 36));
+  if (bracket?.[1] === undefined) return [];
+  const end = nameEnd + bracket[0].length - 1;
+  const posts = postsEndingAt(reading, end, end - bracket[1].length);
+  return posts[0]?.start === end - bracket[1].length ? posts : [];
 }
 
 export function sighting(
@@ -49,7 +58,9 @@ export function sighting(
 function namesBehind(text: string, titleEnd: number, known: ReadonlySet<string>): FoundName[] {
   const names: FoundName[] = [];
   let offset =
-    titleEnd + (/^(?:\)| {1,2}(?=[\u3400-\u9fff]))/.exec(text.slice(titleEnd, titleEnd + 3))?.[0].length ?? 0);
+    titleEnd +
+    (/^(?:\((?:代|兼|挂职|主持工作)\)|\)| {1,2}(?=[\u3400-\u9fff]))/.exec(text.slice(titleEnd, titleEnd + 7))?.[0]
+      .length ?? 0);
   for (;;) {
     const name = nameAt(text, offset, known);
     if (name === null || name.strength === 0 || isNewPost(text, name)) return names;
@@ -88,6 +99,9 @@ interface ToldRole {
   words: string;
 }
 
+const ROLE_VERB =
+  /(?:同志)?(?:担任,并)?(?:共同|分别)?(?:担任|兼任|出任|(?<![主责信时现前原胜历上专兼担出])任(?![务何免])|为(?![了期此])|兼(?![顾并容任]))/g;
+
 function roleBehind(
   text: string,
   seen: Sighting,
@@ -95,17 +109,15 @@ function roleBehind(
   sentence: { end: number },
 ): ToldRole | null {
   const window = text.slice(seen.end, Math.min(sentence.end, seen.end + 120));
-  const verb =
-    /(?:同志)?(?:担任,并)?(?:共同|分别)?(?:担任|兼任|出任|任(?!务|何|免)|为(?!了|期|此)|兼(?!顾|并|容))/.exec(window);
-  if (
-    verb === null ||
-    (!/^(?:同志)?(?:担任,并)?$/.test(window.slice(0, verb.index)) && !isList(text, seen, next, seen.end + verb.index))
-  )
-    return null;
-  const start = seen.end + verb.index + verb[0].length;
-  const clause = /^[^,。;:!?\n、()]{2,60}/.exec(text.slice(start, start + 60))?.[0];
-  const words = clause === undefined ? undefined : roleEndIn(clause);
-  return words === undefined ? null : { start, end: start + words.length, words };
+  for (const verb of window.matchAll(ROLE_VERB)) {
+    const isNext = /^(?:同志)?$/.test(window.slice(0, verb.index));
+    if (!isNext && !isList(text, seen, next, seen.end + verb.index)) return null;
+    const start = seen.end + verb.index + verb[0].length;
+    const clause = /^[^,。;:!?\n、()]{2,60}/.exec(text.slice(start, start + 60))?.[0];
+    const words = clause === undefined ? undefined : roleEndIn(clause);
+    if (words !== undefined) return { start, end: start + words.length, words };
+  }
+  return null;
 }
 
 /** 甲、乙、丙任副组长: only names and posts stand between a name and the verb. */

@@ -1,7 +1,7 @@
 import { answersInProse } from "./bracketedAnswers.ts";
 import type { ExtractionContext } from "./context.ts";
 import { DUE_DAY } from "./dueDays.ts";
-import { type Span, sentencesIn } from "./readableText.ts";
+import { clausesIn, type Span, sentencesIn } from "./readableText.ts";
 import type { Answer, TaskDraft } from "./taskDrafts.ts";
 
 const ORDINAL =
@@ -27,9 +27,11 @@ export function directives({ text, structure }: ExtractionContext): TaskDraft[] 
       (DEMANDING.test(words.slice(0, ordinals[0]?.index)) ||
         ordinals.some((one) => /要$/.test(one[0]) || DEMAND.test(words.slice(one.index + one[0].length))));
     const isPlan = isDemanding || DEMANDING.test(headingAbove(line.start));
-    if (!isPlan) continue;
-    for (const sentence of sentencesIn(joined.text, line))
-      for (const clause of demandsIn(joined.text, sentence)) drafts.push(draftOf(clause));
+    for (const sentence of sentencesIn(joined.text, line)) {
+      const demands = isPlan ? demandsIn(joined.text, sentence) : [];
+      const spoken = demands.length > 0 ? demands : spokenDemands(joined.text, sentence);
+      for (const clause of spoken) drafts.push(draftOf(clause));
+    }
   }
   return drafts;
 
@@ -72,6 +74,22 @@ function demandsIn(text: string, sentence: Span): Span[] {
     from = -1;
   }
   return demands.filter(({ start, end }) => end - start >= SHORTEST_PASSAGE || start === sentence.start);
+}
+
+const SPOKEN =
+  /^(?:[^,。;]{0,30}(?:部门|单位|各地|各级|同志|干部|政府|企业|负责人|大家|[省市县区局厅])等?)?(?:要|必须|务必)(?![求点素闻害道塞么])[^,。;]{3,}/;
+const NEXT_STEP = /下一步|下阶段|接下来/;
+const STEP = /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;
+
+/** What a leader demands in a report (交通部门要加强引导,9月底前…), and what an office means to do next (下一步,将健全…). */
+function spokenDemands(text: string, sentence: Span): Span[] {
+  const isNextStep = NEXT_STEP.test(text.slice(sentence.start, sentence.end));
+  return clausesIn(text, sentence)
+    .map((clause) => trimmedEnd(text, clause))
+    .filter(({ start, end }) => {
+      const words = text.slice(start, end).replace(/^[“‘\s]+/, "");
+      return end - start >= SHORTEST_PASSAGE - 4 && (SPOKEN.test(words) || (isNextStep && STEP.test(words)));
+    });
 }
 
 /** Statements of what came of a problem: …已全部整改完成; …正在编制实施方案. */

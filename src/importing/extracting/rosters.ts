@@ -68,6 +68,21 @@ function groupOf(groups: readonly Group[], at: number, role: string | null): str
   return groupBefore(groups, at)?.name ?? null;
 }
 
+const PERSON_LABEL =
+  /(?:^|[\n;。,(\t ])((?:责任|包抓|包联|包保|牵头|分管|督办|联系|包案|主管|督导|挂钩|市级|县级|区级|省级)(?:[市县区省]级)?(?:责任)?(?:领导|责任人)|责任人|主要责任人|直接责任人|签发人)(?:及职务)? *: */g;
+
+/** 责任领导:副县长甲; 包抓领导:甲、乙. */
+export function labelledPeople(reading: PostReading): Sighting[] {
+  const { text } = reading;
+  return [...text.matchAll(PERSON_LABEL)].flatMap((found) => {
+    const start = found.index + found[0].length;
+    const length = /^[^。;\n\t]*/.exec(text.slice(start, start + LONGEST_STRETCH))?.[0].length ?? 0;
+    return entriesIn(reading, { start, end: start + length }, null, true);
+  });
+}
+
+const LONGEST_STRETCH = 160;
+
 /** People in the cells of a table: 副县长甲; 甲 beside a cell with posts; 甲副市长. */
 export function tableEntries(reading: PostReading, lines: readonly Span[]): Sighting[] {
   const { text } = reading;
@@ -242,7 +257,18 @@ function namedLast(reading: PostReading, piece: Span): Sighting | null {
     const posts = postsEndingAt(reading, titleEnd, piece.start);
     if (posts.length > 0) return sighting({ start, end: piece.end }, posts, []);
   }
-  return null;
+  return namedBehindGap(reading, piece);
+}
+
+/** 市公安局局长  鲜某某: behind posts and a gap, words without a known surname are a name too. */
+function namedBehindGap(reading: PostReading, piece: Span): Sighting | null {
+  const words = reading.text.slice(piece.start, piece.end);
+  const found = /\s+([\u3400-\u9fff]{2,4})$/.exec(words);
+  if (found?.[1] === undefined || !mayBeUnusualName(found[1])) return null;
+  const posts = postsEndingAt(reading, piece.start + found.index, piece.start);
+  return posts[0]?.start === piece.start
+    ? sighting({ start: piece.end - found[1].length, end: piece.end }, posts, [])
+    : null;
 }
 
 /** The length of the name that words begin with, where what follows is a gap, the end, or the beginning of a post. */

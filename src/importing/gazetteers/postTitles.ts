@@ -10,6 +10,16 @@ export const POST_PREFIXES =
 /** Main words of posts. Longer forms first where one begins another. */
 export const POST_HEADS = [
   "总书记",
+  "副总理",
+  "总理",
+  "副委员长",
+  "委员长",
+  "国务委员",
+  "县长助理",
+  "市长助理",
+  "区长助理",
+  "局长助理",
+  "院长助理",
   "书记",
   "省长",
   "市长",
@@ -140,8 +150,6 @@ export const WHOLE_POSTS = [
   "纪检组长",
   "纪检组组长",
   "纪检监察组组长",
-  "省政府党组成员",
-  "政府党组成员",
 ] as const;
 
 /** Roles in a group made for one purpose. 主任 and 成员 are roles only where a group is spoken of. */
