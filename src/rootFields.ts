@@ -1,5 +1,6 @@
 import { accountability, accountabilityOnDays } from "./accountability/rootFields.ts";
 import { explain } from "./explaining/rootFields.ts";
+import { findings } from "./findings/rootFields.ts";
 import { nounsByPlural } from "./nouns.ts";
 import { officeTree } from "./paths/officeTree.ts";
 import { paths } from "./paths/rootFields.ts";
@@ -20,4 +21,5 @@ export const rootFields: Readonly<Record<string, ComputedField>> = {
   officeTree,
   explain,
   search,
+  findings,
 };
