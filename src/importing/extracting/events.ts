@@ -75,7 +75,10 @@ function eventAt(text: string, time: TimeExpression, limit: number): (Span & { k
 
 function kindOf(words: string, time: TimeExpression): string | null {
   const kind = EVENT_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  return kind !== null && time.precision === "MONTH" && ONLY_OF_A_DAY.has(kind) && !/正式|全面|集中/.test(words)
+  return kind !== null &&
+    time.precision === "MONTH" &&
+    ONLY_OF_A_DAY.has(kind) &&
+    !/正式|全面|集中|督察|进驻/.test(words)
     ? null
     : kind;
 }

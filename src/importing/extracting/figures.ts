@@ -55,7 +55,7 @@ function isDecrease(text: string, { start }: Quantity): boolean {
 }
 
 function qualifierOf(text: string, { start, end, isMore }: Quantity): QualifiedFigure["qualifier"] {
-  const before = text.slice(Math.max(0, start - LOOK_AROUND), start);
+  const before = text.slice(Math.max(0, start - LOOK_AROUND), start).trimEnd();
   const behind = text.slice(end, end + LOOK_AROUND);
   const found = QUALIFIERS.find(([, front, back]) => front.test(before) || back.test(behind));
   return found?.[0] ?? (isMore ? "AT_LEAST" : null);
@@ -77,5 +77,5 @@ function asOf(text: string, times: readonly TimeExpression[], offset: number, do
 
 /** 较上年, 比2019年: what the number is compared with is not when it was counted. */
 function isAside(text: string, { start }: Span): boolean {
-  return /(?:较|比|与|同比|相比|对比)$/.test(text.slice(Math.max(0, start - 2), start));
+  return /(?:较|比|与|同比|相比|对比) ?$/.test(text.slice(Math.max(0, start - 3), start));
 }

@@ -24,7 +24,7 @@ export function issues({ text, document }: ExtractionContext, _tasks: Task[]): F
 function titleOf(passage: string): string {
   return tidyTitle(passage)
     .replace(/^“([^“”]*)”$/, "$1")
-    .replace(/(?<![个项条]|反馈|移交)(?:的|等)?问题$|等$/, "");
+    .replace(/(?<!\d+[个条项件处][^,。]{0,6}|反馈|移交)(?:的|等)?问题$|等$/, "");
 }
 
 const TOLD_AT_ONCE = /^(?:等)?[^,。;]{0,6}?(?:问题)?,?((?:均|都|现|目前)?(?:已|正在)[^。;]{0,30})/;

@@ -15,7 +15,7 @@ export interface Previous {
   end: number;
 }
 
-const NEEDS_SUBJECT = /^(?:同比|环比|比上年|较上年|占.{0,12})$/;
+const NEEDS_SUBJECT = /^(?:同比|环比|[比较].{0,6}|占.{0,12})$/;
 
 /** What a quantity measures: the noun that a classifier counts, with the words before it; else the words before the number. */
 export function metricOf(text: string, quantity: Quantity, previous: Previous | null): string | null {
@@ -32,6 +32,7 @@ function wordsBefore(text: string, offset: number, from: number): string {
   while (start > 0 && !BOUNDARY.test(window[start - 1] ?? "")) start--;
   return window
     .slice(start)
+    .replace(/(?<![A-Za-z]) +| +(?![A-Za-z])/g, "")
     .replace(TIME_WORDS, "")
     .replace(LEADS_TO_NUMBER, "")
     .replace(BEFORE_METRIC, "")

@@ -23,7 +23,7 @@ const DASH = "-|—{1,2}|~|至|到";
 
 const START = new RegExp(`${ARABIC}|${CHINESE}`, "g");
 const REST = new RegExp(
-  `(?<scale>${SCALE})?(?<more> ?[多余])? ?(?<unit>${UNIT})|(?<bareScale>${SCALE})(?<bareMore>[多余])?`,
+  `(?<roundly>[多余](?=${SCALE}))?(?<scale>${SCALE})?(?<more> ?[多余])? ?(?<unit>${UNIT})|(?<bareScale>${SCALE})(?<bareMore>[多余])?`,
   "y",
 );
 const SECOND = new RegExp(` ?(?:${DASH}) ?(?<number>${ARABIC}|${CHINESE})(?![年月日])`, "y");
@@ -92,9 +92,9 @@ interface Rest {
 function rest(text: string, offset: number): Rest {
   REST.lastIndex = offset;
   const found = REST.exec(text);
-  const { scale = "", more, unit = "", bareScale = "", bareMore } = found?.groups ?? {};
+  const { scale = "", roundly, more, unit = "", bareScale = "", bareMore } = found?.groups ?? {};
   const printed = scale + unit + bareScale;
-  const isMore = more !== undefined || bareMore !== undefined;
+  const isMore = (roundly ?? more ?? bareMore) !== undefined;
   return { unit: printed === "" ? null : printed, isMore, end: offset + (found?.[0].length ?? 0) };
 }
 

@@ -4,7 +4,7 @@
  */
 export const EVENT_WORDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ["INTERVIEW", /约谈/],
-  ["FEEDBACK", /反馈了?[^,。;]{0,16}(?:意见|情况|结果|问题)(?!整改)|(?:进行|作)了?(?:督察)?反馈/],
+  ["FEEDBACK", /反馈了?[^,。;]{0,16}(?:意见|情况|结果|问题)(?!整改)|(?:进行|作|完成)了?(?:督察)?反馈/],
   ["SUBMISSION", /上报|报送|呈报|报请|提交|报备/],
   ["APPROVAL", /批准|批复|同意(?!通过)|核准/],
   ["ADOPTION", /审议通过|表决通过|通过了?《/],

@@ -2,7 +2,7 @@
 
 /** At the end of what is measured: they lead over to the number. */
 export const LEADS_TO_NUMBER =
-  /(?:共计|累计|合计|总计|共有|总共|一共|共|已经|已|均|约为|大约|约|将近|近|超过|高于|低于|超|达到了?|达|为|是|有|至少|最少|不少于|不低于|不超过|不高于|不多于|控制在|突破了?|仅|分别|只有|增加了?|增长了?|上升了?|提高了?|提升了?|改善了?|下降了?|减少了?|降低了?|回落了?|下滑了?|缩小了?|多于|逾|到|至|了|其中|计|各|的|整|在|由|:)+$/;
+  /(?:共计|累计|合计|总计|共有|总共|一共|共|已经|已|均|约为|大约|约|将近|近|超过|高于|低于|超|达到了?|达|为|是|有|至少|最少|不少于|不低于|不超过|不高于|不多于|控制在|突破了?|仅|分别|只有|增加了?|增长了?|上升了?|提高了?|提升了?|改善了?|下降了?|减少了?|降低了?|回落了?|下滑了?|缩小了?|多于|逾|(?:[降升增减]|调整)(?:至|到|为)|(?<![同环])比|较|到|至|了|其中|计|各|的|整|在|由|:)+$/;
 
 /** At the front of a clause: they say nothing of what is measured. */
 export const BEFORE_METRIC =
@@ -14,7 +14,7 @@ export const ENDS_NOUN =
 
 /** A change that the text calls a decrease. 下降到 and 降至 give a level and are none. */
 export const DECREASES =
-  /(?:下降|减少|降低|回落|下滑|缩小|减幅|降幅|少于?上年|压降|负增长|降)(?:了|约|近|超过?|达到?|为|幅度为?|幅度达)*$/;
+  /(?:下降|减少|降低|回落|下滑|缩小|减幅|降幅|少于?上年|压降|负增长|降)(?:了|约|近|超过?|达到?|为|幅度为?|幅度达| )*$/;
 
 export const QUALIFIERS: readonly (readonly [
   qualifier: "ABOUT" | "AT_LEAST" | "AT_MOST",

@@ -3,6 +3,9 @@
  * them. Written down by hand. A slash joins two of them (万吨/年, 毫克/升).
  */
 export const MEASURES: readonly string[] = [
+  "微克每立方米",
+  "毫克每立方米",
+  "毫克每升",
   "吨标准煤",
   "吨标煤",
   "吨",

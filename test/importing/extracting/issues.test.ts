@@ -69,6 +69,12 @@ test("a heading tells the problem on the next line", () => {
   expect(issuesIn(text)).toMatchObject([{ title: "园区污水管网不配套,废水靠罐车拉运", status: "ACCEPTED" }]);
 });
 
+test("a task that is put as a problem is an issue", () => {
+  expect(titlesIn("整改任务：一些地方督察整改工作推进不力。\n整改目标：压实责任。")).toEqual([
+    "一些地方督察整改工作推进不力",
+  ]);
+});
+
 test("a petition's content is an issue", () => {
   expect(titlesIn("举报内容：某厂夜间喷漆，异味扰民。\n是否属实：属实")).toEqual(["某厂夜间喷漆,异味扰民"]);
 });
