@@ -1,7 +1,7 @@
 import { bracketsOf } from "./labelledFields.ts";
 import { fieldOf } from "./labels.ts";
 import type { JoinedText, Line, Span } from "./readableText.ts";
-import { type Assigned, assignedIn } from "./roleWords.ts";
+import { type Assigned, assignedIn, unitsWithoutDates } from "./roleWords.ts";
 import { isUnit, unitsIn } from "./unitLists.ts";
 
 /** Who answers for a task, told without a label. */
@@ -26,7 +26,7 @@ export function bracketedAnswers(text: JoinedText, line: Line): Unlabelled[] {
     if (fieldOf(text.text.slice(inner.start, inner.end)) !== null) return [];
     const assigned = assignedIn(text, inner);
     if (assigned && assigned.length > 0) return [{ at: inner, assigned }];
-    const units = unitsIn(text, inner);
+    const units = unitsWithoutDates(text, inner) ?? [];
     const isList = units.length > 0 && units.every((unit) => isOrgan(text.text.slice(unit.start, unit.end)));
     const isApart = SENTENCE_END.test(before) || (units.length > 1 && closes);
     return isList && isApart
@@ -48,7 +48,7 @@ const UNIT = "[^,。;:“”《》的]{2,60}?(?:局|厅|委|部|处|办|会|院|
 const TOGETHER = new RegExp(
   `^(?:由)?(?<lead>${UNIT})会同(?<help>${UNIT}(?:、${UNIT})*)(?:等[^,。;]{0,6}?)?(?=[^、局厅委部处办会院队室等(和及])`,
 );
-const BY = /由[^,。;:“”《》]{2,80}?(?:牵头|负责)/;
+const BY = /由[^,。;:“”《》]{2,80}?(?:牵头|负责|会同|组织实施)/;
 
 /** Who answers for a task, told in its sentences: 由X负责 · X会同Y… */
 export function answersInProse(text: JoinedText, range: Span): Unlabelled[] {

@@ -79,7 +79,8 @@ function demandsIn(text: string, sentence: Span): Span[] {
 const SPOKEN =
   /^(?:[^,。;]{0,30}(?:部门|单位|各地|各级|同志|干部|政府|企业|负责人|大家|[省市县区局厅])等?)?(?:要|必须|务必)(?![求点素闻害道塞么])[^,。;]{3,}/;
 const NEXT_STEP = /下一步|下阶段|接下来/;
-const STEP = /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;
+const STEP =
+  /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;
 
 /** What a leader demands in a report (交通部门要加强引导,9月底前…), and what an office means to do next (下一步,将健全…). */
 function spokenDemands(text: string, sentence: Span): Span[] {

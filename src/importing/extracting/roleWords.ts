@@ -53,7 +53,7 @@ export function assignedIn(view: View, range: Span): Assigned[] | null {
     const role = ROLE_WORDS[index]?.role ?? "ANSWERABLE";
     const word = { start: at, end: next };
     if (listRole !== null) {
-      assigned.push({ role: role === "ANSWERABLE" || role === "LEAD" ? listRole : joint(role), units, word });
+      assigned.push({ role: listRole, units, word });
       listRole = null;
     } else assigned.push({ role: role === "LEAD_AND_COOPERATE" ? "LEAD" : role, units, word });
     if (role === "LEAD_AND_COOPERATE" || (role === "LEAD" && /会同$/.test(found[0]))) listRole = "COOPERATE";
@@ -65,10 +65,6 @@ export function assignedIn(view: View, range: Span): Assigned[] | null {
   if (tail.length > 0 && listRole !== null)
     assigned.push({ role: listRole, units: tail, word: { start: from, end: from } });
   return settled(view, assigned);
-}
-
-function joint(role: Role | "ANSWERABLE" | "LEAD_AND_COOPERATE"): Role {
-  return role === "LEAD_AND_COOPERATE" || role === "ANSWERABLE" ? "COOPERATE" : role;
 }
 
 const CARRIES_OUT = /负责(?:落实|实施|组织实施|具体实施)$/;
@@ -88,7 +84,7 @@ function settled(
 }
 
 /** The units between two role words, dates left out; null where something is neither. */
-function unitsWithoutDates(view: View, range: Span): Span[] | null {
+export function unitsWithoutDates(view: View, range: Span): Span[] | null {
   const units: Span[] = [];
   for (const span of unitsIn(view, range)) {
     const words = view.text.slice(span.start, span.end);

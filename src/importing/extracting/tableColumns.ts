@@ -15,7 +15,7 @@ const LOOSE: readonly { kind: FieldKind; pattern: RegExp }[] = [
   { kind: { holds: "UNITS", role: "LEAD" }, pattern: /牵头.*(?:单位|部门|处室)|主责|牵头$/ },
   {
     kind: { holds: "UNITS", role: "COOPERATE" },
-    pattern: /(?:配合|协办|参与|协助).*(?:单位|部门|处室)|^(?:配合|协办)$/,
+    pattern: /(?:配合|协办|参与|协助|协同|协作).*(?:单位|部门|处室)|^(?:配合|协办)$/,
   },
   { kind: { holds: "UNITS", role: "SUPERVISE" }, pattern: /(?:督导|监督|督办|指导|监管).*(?:单位|部门)/ },
   { kind: { holds: "UNITS", role: "ACCEPT" }, pattern: /验收.*(?:单位|部门)/ },
@@ -36,8 +36,10 @@ const LOOSE: readonly { kind: FieldKind; pattern: RegExp }[] = [
 /** The field of a column by its header. */
 export function columnField(header: string): FieldKind | null {
   const words = header.replace(/\s/g, "").replace(/\([^()]*\)$/, "");
-  if (words === "" || words.length > 20) return null;
-  return fieldOf(words) ?? LOOSE.find(({ pattern }) => pattern.test(words))?.kind ?? null;
+  if (words === "" || words.length > 40) return null;
+  // the reading joins the labels of several header rows: 责任分工/牵头部门
+  const last = words.split("/").at(-1) ?? words;
+  return fieldOf(last) ?? fieldOf(words) ?? LOOSE.find(({ pattern }) => pattern.test(words))?.kind ?? null;
 }
 
 export function isTaskTable(columns: readonly (FieldKind | null)[]): boolean {

@@ -24,8 +24,7 @@ export function taskTables({ document, text }: ExtractionContext): { drafts: Tas
 function fieldTable(text: View, table: Table): FieldTable | null {
   const width = Math.max(0, ...table.rows.flat().map((cell) => cell.column + cell.columnSpan));
   const headers: (string | null)[] = Array.from({ length: width }, () => null);
-  for (const cell of table.rows.flat())
-    if (cell.header !== null) for (let i = 0; i < cell.columnSpan; i++) headers[cell.column + i] ??= cell.header;
+  for (const cell of table.rows.flat()) if (cell.header !== null) headers[cell.column] ??= cell.header;
   if (headers.every((header) => header === null)) return null;
   const clean = (range: Span): Span => ({ start: text.fromRaw(range.start), end: text.fromRaw(range.end) });
   return {
@@ -46,7 +45,9 @@ function grid(table: Table, width: number): (Cell | null)[][] {
       }
   return places.filter((row) => {
     const own = new Set(row.filter((cell) => cell !== null));
-    return own.size > 1 && [...own].some((cell) => cell.header !== null && cell.rowSpan === 1);
+    // 一 | 强化源头防控: a section's number and its heading across the other columns
+    const isSection = own.size <= 2 && [...own].some((cell) => cell.columnSpan > width / 2);
+    return own.size > 1 && !isSection && [...own].some((cell) => cell.header !== null && cell.rowSpan === 1);
   });
 }
 

@@ -1,5 +1,6 @@
-import { answersInProse } from "./bracketedAnswers.ts";
+import { answersInProse, type Unlabelled } from "./bracketedAnswers.ts";
 import type { ExtractionContext } from "./context.ts";
+import { type CountedRule, countedRules } from "./countedRules.ts";
 import type { Calendar } from "./deadlines.ts";
 import { DUE_DAY } from "./dueDays.ts";
 import type { Found, Task } from "./extraction.ts";
@@ -52,16 +53,29 @@ function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskD
   const isSeries = found.filter(isLone).length > 1;
   const records = found.filter((record) => isSeries || !isLone(record));
   const own = new Set(records.map(({ part }) => part));
-  const neighbours = neighboursOf(context.structure.parts, own).filter(
-    ({ start }) => !covered.some((range) => range.start <= start && start < range.end),
+  const rules = countedRules(context);
+  const counted = [...new Set(rules.flatMap(({ parts }) => parts))].filter((part) => !own.has(part));
+  const isCovered = ({ start }: Part) => covered.some((range) => range.start <= start && start < range.end);
+  const neighbours = neighboursOf(context.structure.parts, new Set([...own, ...counted])).filter(
+    (part) => !isCovered(part),
   );
   const hasDeadlines =
     records.filter(({ fields }) => fields.some(({ kind }) => kind.holds === "DEADLINE")).length * 2 > records.length;
   const expects = { deadline: hasDeadlines, lead: true };
-  return [
-    ...records.map((record) => draftOf(context, record, expects)),
-    ...neighbours.map((part) => draftOf(context, { part, paragraph: null, fields: [], answers: [] }, expects)),
-  ].toSorted((a, b) => a.title.start - b.title.start);
+  const bare = [...counted, ...neighbours].map(
+    (part): TaskRecord => ({ part, paragraph: null, fields: [], answers: [] }),
+  );
+  return [...records, ...bare]
+    .map((record) => withCountedRules(draftOf(context, record, expects), record, rules))
+    .toSorted((a, b) => a.title.start - b.title.start);
+}
+
+function withCountedRules(draft: TaskDraft, { part }: TaskRecord, rules: readonly CountedRule[]): TaskDraft {
+  const rule = part && rules.find(({ parts }) => parts.includes(part));
+  if (!rule) return draft;
+  const added = rule.answers.filter(({ role }) => !draft.answers.some((answer) => answer.role === role));
+  const deadlines = draft.deadlines.length > 0 || !rule.deadline ? draft.deadlines : [rule.deadline];
+  return { ...draft, answers: [...draft.answers, ...added], deadlines };
 }
 
 /** 主办单位:… in a notice of a meeting: one label without number, problem or deadline makes no task. */
@@ -102,12 +116,16 @@ function neighboursOf(parts: readonly Part[], own: ReadonlySet<Part | null>): Pa
         { size: family.length, tasks: family.filter((one) => own.has(one)).length },
       ]),
     );
+    const accepted = new Set<Part>();
     return alike.filter((part, i) => {
       if (own.has(part) || holders.has(part) || alike.length > tasks.length * 2) return false;
       const family = families.get(part.parent) ?? { size: 0, tasks: 0 };
       const before = alike[i - 1];
-      const runs = before !== undefined && own.has(before) && before.number === part.number - 1;
-      return family.tasks * 2 >= family.size || runs;
+      const runs =
+        before !== undefined && (own.has(before) || accepted.has(before)) && before.number === part.number - 1;
+      const isTask = family.tasks * 2 >= family.size || runs;
+      if (isTask) accepted.add(part);
+      return isTask;
     });
   });
 }
@@ -154,7 +172,7 @@ function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDr
         assigned.map(({ role, units, word }): Answer => ({ role, label: word, list: word, units })),
       ),
     ],
-    deadlines: deadlinesOf(context, record, expects),
+    deadlines: deadlinesOf(context, record, expects, prose),
     progress: progress.map((field) => withLinesBelow(context, field, part)),
     expects,
     doubledLabels: fields
@@ -171,6 +189,7 @@ function deadlinesOf(
   { text }: ExtractionContext,
   { part, fields, answers }: TaskRecord,
   expects: TaskDraft["expects"],
+  prose: readonly Unlabelled[],
 ): Span[] {
   const { joined } = text;
   const labelled = fields
@@ -178,7 +197,7 @@ function deadlinesOf(
     .map(({ value }) => value);
   if (labelled.length > 0) return labelled;
   const enclosed = fields.filter(({ enclosing }) => enclosing !== null).map(({ value }) => value);
-  const beside = [...answers.map(({ at }) => at), ...enclosed].filter(({ start, end }) =>
+  const beside = [...[...answers, ...prose].map(({ at }) => at), ...enclosed].filter(({ start, end }) =>
     DATED.test(joined.text.slice(start, end)),
   );
   if (beside.length > 0 || expects.deadline || !part) return beside;
