@@ -47,7 +47,7 @@ export function regulations(context: ExtractionContext): Found<CitedRegulation> 
   const lists = runs(titles, joined.text);
   const known = new SameTitles<CitedRegulation>();
   const own = ownTitle(context);
-  if (own !== null) known.define(own.title, () => ownRegulation(own, context));
+  if (own !== null) known.defineOwn(own.title, () => ownRegulation(own, context));
   for (const [i, title] of titles.entries()) {
     if (!isRegulation(joined.text, title)) continue;
     const fact = known.find(title.title) ?? known.define(title.title, () => newRegulation(title.title));
@@ -122,14 +122,15 @@ function runs(titles: readonly MarkedTitle[], text: string): Span[] {
 }
 
 /** The document itself, where it is a rule or plan: what a 通知 forwards counts as the document. */
-function ownTitle({ head, text }: ExtractionContext): { title: string; at: Quote } | null {
+function ownTitle({ head }: ExtractionContext): { title: string; at: Quote } | null {
   if (head.title === null || head.titleAt === null) return null;
   const forwarded = /(?:印发|转发|下发|公布|发布)《?([^《》]{4,})》?的(?:通知|函|公告|通告)$/.exec(
     tidyTitle(head.title),
   );
   const title = (forwarded?.[1] ?? tidyTitle(head.title)).replace(/^《|》$/g, "");
   const genre = genreOf(title);
-  const isRule = genre?.isBinding === true && genre.type !== "REPORT" && text.joined.text.length > 0;
+  // What is left of a page's path (首页〉公开〉…) is no title.
+  const isRule = genre?.isBinding === true && genre.type !== "REPORT" && !/^[^〈]*〉|网站/.test(title);
   return isRule ? { title, at: head.titleAt } : null;
 }
 

@@ -3,6 +3,7 @@ import { bareTitle } from "./titles.ts";
 const SHORT = 9;
 const NATION = "中华人民共和国";
 const OWN_PLACE = /^(自治区|自治州|省|市|州|盟|县|区)/;
+const PLACE = /^\p{Script=Han}{1,11}[省市县区州盟旗]$/u;
 const PLACE_NAME = /^\p{Script=Han}{2,6}$/u;
 const SHORT_TITLE =
   /^(总体|整改|督察|实施|工作|行动|专项|三年|攻坚|改革|任务|考核|评价|管理|暂行|指导|若干|落实|治理|防治|保护|反馈|年度|[\d—-]+年?)*(方案|计划|规划|纲要|意见|办法|规定|条例|细则|规则|通知|决定|公告|清单|制度|要点|措施|预案|责任书|报告|标准|反馈意见)$/;
@@ -11,7 +12,14 @@ const SHORT_TITLE =
 export class SameTitles<Fact extends { title: string }> {
   readonly facts: Fact[] = [];
   private readonly byKey = new Map<string, Fact>();
+  private own: Fact | null = null;
   private readonly byLastWords = new Map<string, Fact[]>();
+
+  /** The document's own title: with or without the place of its issuer it is the same document. */
+  defineOwn(title: string, make: () => Fact): Fact {
+    this.own = this.define(title, make);
+    return this.own;
+  }
 
   define(title: string, make: () => Fact): Fact {
     const fact = make();
@@ -45,7 +53,8 @@ export class SameTitles<Fact extends { title: string }> {
       const other = key(fact.title);
       const [long, short] = other.length > wanted.length ? [other, wanted] : [wanted, other];
       const front = long.slice(0, long.length - short.length);
-      return long.endsWith(short) && (front === NATION || (OWN_PLACE.test(short) && PLACE_NAME.test(front)));
+      const isPlace = (OWN_PLACE.test(short) && PLACE_NAME.test(front)) || (fact === this.own && PLACE.test(front));
+      return long.endsWith(short) && (front === NATION || isPlace);
     });
   }
 

@@ -81,6 +81,12 @@ test("one title in several forms is one document", () => {
   expect(titlesIn("《青禾自治区湿地条例》，见《自治区湿地条例》")).toHaveLength(1);
 });
 
+test("the document itself is one of its regulations, with its number and with or without the place of its issuer", () => {
+  const text =
+    "青禾市人民政府文件\n青政发〔2020〕25号\n青禾市人民政府关于印发《扬尘治理行动方案》的通知\n各县人民政府：\n现将《青禾市扬尘治理行动方案》印发给你们。\n青禾市人民政府\n2020年4月2日";
+  expect(regulationsIn(text)).toMatchObject([{ number: "青政发〔2020〕25号" }]);
+});
+
 test("the nation's plan and the region's of the same name stay apart", () => {
   expect(titlesIn("国务院印发《补偿制度改革方案》，区里印发《自治区补偿制度改革方案》")).toHaveLength(2);
   expect(titlesIn("《海洋环境保护法》和《环境保护法》")).toHaveLength(2);
