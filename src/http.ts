@@ -12,7 +12,14 @@ export interface HttpServices extends Services {
   readonly log: Log;
 }
 
-type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+/** What a request asks for, its query string apart. */
+interface Target {
+  readonly path: string;
+  /** With its question mark; empty without one. */
+  readonly search: string;
+}
+
+type Route = (request: IncomingMessage, response: ServerResponse, target: Target) => Promise<void> | void;
 
 /**
  * The HTTP server, not yet listening. Call it before `apollo.start()`: `apollo.stop()` then drains it, letting running
@@ -42,8 +49,8 @@ export function createHttpServer(apollo: ApolloServer<RequestContext>, services:
 }
 
 async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://localhost");
-  const methods = routes[url.pathname] ?? (url.pathname.startsWith("/graphiql/") ? routes["/graphiql/"] : undefined);
+  const target = targetOf(request.url ?? "/");
+  const methods = routes[target.path.startsWith("/graphiql/") ? "/graphiql/" : target.path];
   if (methods === undefined)
     throw new HttpRefusal(404, {
       required: "one of the paths /, /graphql, /healthz, /readyz",
@@ -55,15 +62,21 @@ async function answer(routes: Routes, request: IncomingMessage, response: Server
     const allow = Object.keys(methods).join(", ");
     throw new HttpRefusal(405, { required: `method ${allow}`, got: String(request.method) }, { allow });
   }
-  await route(request, response, url);
+  await route(request, response, target);
+}
+
+/** Not by `URL`, which throws for some of what a client may send, such as `//`. */
+function targetOf(url: string): Target {
+  const end = url.includes("?") ? url.indexOf("?") : url.length;
+  return { path: url.slice(0, end), search: url.slice(end) };
 }
 
 type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 function routesOf(apollo: ApolloServer<RequestContext>, services: HttpServices): Routes {
-  const graphql: Route = (request, response, url) => answerGraphql(apollo, services, request, response, url);
+  const graphql: Route = (request, response, { search }) => answerGraphql(apollo, services, request, response, search);
   const page: Route = (_, response) => sendGraphiql(response);
-  const file: Route = (_, response, url) => sendGraphiql(response, url.pathname.slice("/graphiql/".length));
+  const file: Route = (_, response, { path }) => sendGraphiql(response, path.slice("/graphiql/".length));
   const health: Route = (_, response) => sendJson(response, 200, { status: "ok" });
   const readiness: Route = async (_, response) => {
     const isReady = await services.graph.isReady();
@@ -72,7 +85,8 @@ function routesOf(apollo: ApolloServer<RequestContext>, services: HttpServices):
   return {
     "/": readOnly(page),
     "/graphql": {
-      GET: (request, response, url) => (isBrowser(request) ? sendGraphiql(response) : graphql(request, response, url)),
+      GET: (request, response, target) =>
+        isBrowser(request) ? sendGraphiql(response) : graphql(request, response, target),
       POST: graphql,
     },
     "/graphiql/": readOnly(file),
@@ -95,13 +109,13 @@ async function answerGraphql(
   services: HttpServices,
   request: IncomingMessage,
   response: ServerResponse,
-  url: URL,
+  search: string,
 ): Promise<void> {
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method ?? "GET",
       headers: headerMap(request),
-      search: url.search,
+      search,
       body: request.method === "POST" ? await readJsonBody(request) : undefined,
     } satisfies HTTPGraphQLRequest,
     context: async () => createContext(services),

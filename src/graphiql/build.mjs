@@ -24,6 +24,7 @@ const shared = {
   target: "es2022",
   logLevel: "warning",
   legalComments: "none",
+  charset: "utf8",
 };
 
 await Promise.all([
