@@ -3,9 +3,10 @@ import type { RawCell, RawTable } from "./textWriter.ts";
 
 // The words that official tables put at the head of a column. A label is such a word alone or at the end of a few
 // characters more (整改完成时限, 省级牵头单位); the header row is found by them, never by bold type or colour.
+// 工作 and 整改 end too many sentences to stand here without the word before them.
 const LABEL =
-  /(?:序号|编号|单位|部门|处室|科室|主体|领导|负责人|责任人|联系人|时限|期限|时间|日期|年份|年度|任务|工作|措施|内容|要求|目标|问题|事项|清单|整改|情况|进展|成效|状态|结果|备注|姓名|名称|职务|职责|分工|级别|层级|类别|类型|领域|地点|地区|市州|县区|区县|面积|指标|数量|数值|计量单位|项目|来源|依据|文号|方式|电话)$/u;
-const LONGEST_LABEL = 16;
+  /(?:序号|编号|单位|部门|处室|科室|主体|领导|负责人|责任人|联系人|时限|期限|时间|日期|年份|年度|任务|(?:重点|主要|具体|年度|相关)工作|措施|内容|要求|目标|问题|事项|情况|进展|成效|状态|结果|备注|姓名|名称|职务|职责|分工|级别|层级|类别|类型|领域|地点|地区|市州|县区|区县|面积|指标|数量|数值|项目|来源|依据|文号|方式|电话)$/u;
+const LONGEST_LABEL = 12;
 const ROWS_ABOVE_HEADER = 5;
 
 /** Gives every cell below a recognised header row the label of its column; labels of several header rows are joined by "/". */
@@ -24,11 +25,15 @@ export function isLabel(text: string): boolean {
   return label.length > 0 && label.length <= LONGEST_LABEL && LABEL.test(label);
 }
 
-/** Two labels and at least half of the row: a sentence that ends in 工作 does not make a header. */
+/**
+ * Two labels that are most of the row, or a row that begins with a number's label. In the row of a form (牵头单位, an
+ * office, 配合单位, an office) every second cell is a label.
+ */
 export function isHeaderRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => withoutSpace(cell) !== "");
   const labels = filled.filter(isLabel).length;
-  return labels >= 2 && labels * 2 >= filled.length;
+  const isNumbered = /^(?:序|编|任务)号$/u.test(withoutSpace(filled[0] ?? ""));
+  return labels >= 2 && (isNumbered || labels * 2 > filled.length);
 }
 
 function headerBand(table: RawTable, text: string): { from: number; until: number } | null {

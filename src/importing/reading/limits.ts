@@ -25,6 +25,6 @@ export const LIMITS: Limits = {
   textLength: 64 * MEGABYTE,
   pages: 500,
   milliseconds: 60_000,
-  heapMegabytes: 1024,
-  growthMegabytes: 1536,
+  heapMegabytes: 768,
+  growthMegabytes: 1024,
 };

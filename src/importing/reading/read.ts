@@ -46,6 +46,7 @@ export async function read(file: string, bytes: Uint8Array, limits: Limits = LIM
 // Libraries meet damage with errors of every kind; each of them means that this document cannot be read.
 function refused(format: string, error: unknown): Refusal {
   if (error instanceof Refusal) return error;
+  if (error instanceof RangeError) return new Refusal(`a ${format} of ordinary depth and size`, error.message);
   return new Refusal(`an undamaged ${format}`, error instanceof Error ? error.message : String(error));
 }
 

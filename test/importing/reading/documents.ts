@@ -49,9 +49,10 @@ export function cell(text: string, properties = ""): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
 }
 
-/** What a page of a pdf draws: text at a point from the lower left corner, or a line between two. */
+/** What a page of a pdf draws: text at a point from the lower left corner, a line between two, or operators as they are. */
 export type Drawn =
-  | { text: string; x: number; y: number; size?: number }
+  | { text: string; x: number; y: number; size?: number; turned?: true }
+  | { raw: string }
   | { line: [fromX: number, fromY: number, toX: number, toY: number] };
 
 /**
@@ -85,7 +86,8 @@ export function pdf(pages: Drawn[][], extra: { trailer?: string } = {}): Uint8Ar
 }
 
 function drawn(what: Drawn): string {
+  if ("raw" in what) return what.raw;
   if ("line" in what) return `${what.line[0]} ${what.line[1]} m ${what.line[2]} ${what.line[3]} l S`;
   const code = Buffer.from(what.text, "utf16le").swap16().toString("hex");
-  return `BT /F1 ${what.size ?? 16} Tf ${what.x} ${what.y} Td <${code}> Tj ET`;
+  return `BT /F1 ${what.size ?? 16} Tf ${what.turned ? "0.7 0.7 -0.7 0.7" : "1 0 0 1"} ${what.x} ${what.y} Tm <${code}> Tj ET`;
 }

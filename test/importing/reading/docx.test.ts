@@ -69,6 +69,13 @@ describe("a Word document", () => {
     expect(document.tables[0]?.rows[1]?.[2]).toMatchObject({ row: 1, column: 2, rowSpan: 1, columnSpan: 2 });
   });
 
+  test("sees no header in a form, where every second cell is a label", async () => {
+    const row = (...cells: string[]) => `<w:tr>${cells.map((text) => cell(text)).join("")}</w:tr>`;
+    const body = `<w:tbl>${row("整改任务", "推进白鹭湖治理工作")}${row("牵头单位", "省水利厅", "配合单位", "省财政厅")}${row("整改时限", "2024年", "完成情况", "已完成")}</w:tbl>`;
+    const { tables } = await read("a.docx", await docx({ body }));
+    expect(tables[0]?.rows.flat().map(({ header }) => header)).toEqual(Array(10).fill(null));
+  });
+
   test("keeps a row of a table on one line, whatever its cells hold", async () => {
     const inner = `<w:tbl><w:tr>${cell("内1")}${cell("内2")}</w:tr></w:tbl>`;
     const body = `<w:tbl><w:tr><w:tc>${paragraph("甲")}${paragraph("乙")}${inner}</w:tc>${cell("丙")}</w:tr><w:tr>${cell("丁")}${cell("戊")}</w:tr></w:tbl>`;

@@ -53,6 +53,27 @@ describe("a web page", () => {
     expect(tables).toHaveLength(1);
   });
 
+  test("keeps the lines and spaces of preformatted text", async () => {
+    expect(await textOf("<pre>单位  时限\n甲    2024年\n</pre>完")).toBe("单位  时限\n甲    2024年\n完\n");
+  });
+
+  test("that declares an encoding it has not is read in UTF-8", async () => {
+    const page =
+      '<html><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><p>各市人民政府，省政府各部门</p>';
+    expect((await readText("a.html", page)).text).toBe("各市人民政府，省政府各部门\n");
+  });
+
+  test("that declares an unknown encoding is read in the likeliest", async () => {
+    expect((await readText("a.html", '<html><meta charset="x-none"><p>通知</p>')).text).toBe("通知\n");
+  });
+
+  test("is known by its content where the name says nothing", async () => {
+    expect(await readText("stdin", "<table><tr><td>单位</td></tr></table>")).toMatchObject({
+      format: "html",
+      text: "单位\n",
+    });
+  });
+
   test("in GB2312 is decoded as it declares", async () => {
     const bytes = Buffer.concat([
       Buffer.from('<html><head><meta charset="gb2312"></head><body>'),

@@ -53,6 +53,32 @@ describe("a pdf with a text layer", () => {
     ]);
   });
 
+  test("joins a centred title of two lines, and puts text that runs another way last", async () => {
+    const title: Drawn[] = [
+      { text: "青禾省人民政府关于印发白鹭湖流域水环境", x: 85, y: 760, size: 22.5 },
+      { text: "综合治理方案的通知", x: 206, y: 725, size: 22.5 },
+    ];
+    const watermark: Drawn = { text: "内部资料", x: 200, y: 400, turned: true };
+    const body = lines(FULL, FULL).map((drawn, index) => ({ ...drawn, y: 690 - 28 * index }));
+    const { text } = await read("a.pdf", pdf([[...title, watermark, ...body]]));
+    expect(text).toBe(`青禾省人民政府关于印发白鹭湖流域水环境综合治理方案的通知\n${FULL}${FULL}\n内部资料\n`);
+  });
+
+  test("reads cells whose lines are drawn as thin rectangles, through scaled and saved states", async () => {
+    const bars: Drawn[] = [
+      { raw: "q 2 0 0 2 0 0 cm" },
+      ...[380, 365, 350].map((y): Drawn => ({ raw: `40 ${y} 110 0.4 re f` })),
+      ...[40, 72, 150].map((x): Drawn => ({ raw: `${x} 350 0.4 30 re f` })),
+      { raw: "Q" },
+    ];
+    const texts = lines("单位", "甲县").map((drawn, index) => ({ ...drawn, x: 84, y: 740 - 30 * index }));
+    const more = lines("时限", "2024年").map((drawn, index) => ({ ...drawn, x: 150, y: 740 - 30 * index }));
+    expect(rowsOf(await read("a.pdf", pdf([[...bars, ...texts, ...more]])))).toEqual([
+      ["单位", "时限"],
+      ["单位=甲县", "时限=2024年"],
+    ]);
+  });
+
   test("keeps a number that stands alone at the edge but counts no pages", async () => {
     const { text } = await read("a.pdf", pdf([lines("完成整改", "37"), lines("其余", "12")]));
     expect(text).toBe("完成整改\n37\n其余\n12\n");

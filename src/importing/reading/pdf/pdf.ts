@@ -47,7 +47,8 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const maps = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   try {
     return await getDocument({
-      data: bytes,
+      // A copy: the library takes the memory over.
+      data: new Uint8Array(bytes),
       // Chinese fonts that are not embedded name their characters only through these maps.
       cMapUrl: `${maps}/cmaps/`,
       standardFontDataUrl: `${maps}/standard_fonts/`,
