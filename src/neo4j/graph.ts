@@ -24,6 +24,8 @@ export interface Transaction {
 }
 
 const defaultDeadline = 4_500;
+/** A server's very first query loads its planner, which takes seconds on a machine that is busy. */
+const firstQueryDeadline = 30_000;
 
 /** The only door to the database. Whole numbers arrive as JS numbers; every failure is a DomainError. */
 export class Graph {
@@ -84,7 +86,7 @@ export class Graph {
     }
   }
 
-  /** Fails unless the server can be reached, takes the password, has the database and is new enough. */
+  /** Fails unless the server can be reached, takes the password, has the database and is new enough; warms it up. */
   async verify(): Promise<void> {
     try {
       const { agent } = await this.#inTime(
@@ -92,6 +94,7 @@ export class Graph {
         this.#deadline,
       );
       requireSupportedVersion(agent);
+      await this.#records(compiled("// verify\nRETURN 1", {}), firstQueryDeadline);
     } catch (error) {
       throw startError(domainErrorOf(error), this.#connection);
     }

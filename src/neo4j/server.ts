@@ -13,7 +13,7 @@ import { type Java, programEnvironment } from "./programs.ts";
 /**
  * Runs its arguments as a child, and asks the child to end (SIGTERM) when its own input closes. The input is a pipe
  * from Zeren, so it closes when Zeren closes it and also when Zeren is killed: no server outlives its owner.
- * It keeps the class archive of a server that ended as asked (143: by SIGTERM); one that was killed may leave half of it.
+ * It keeps the class archive of a server that ended as asked (code 0); one that was killed may leave half of it.
  */
 const launcher = `
 exec 3<&0
@@ -26,13 +26,13 @@ exec 3<&-
 wait "$server"
 code=$?
 kill "$watcher" 2>/dev/null
-[ "$code" = 143 ] && [ -f "$NEW_ARCHIVE" ] && mv -f "$NEW_ARCHIVE" "$ARCHIVE"
+[ "$code" = 0 ] && [ -f "$NEW_ARCHIVE" ] && mv -f "$NEW_ARCHIVE" "$ARCHIVE"
 rm -f "$NEW_ARCHIVE"
 exit "$code"`;
 
 /** How long a server may take to accept Bolt, and to end after it was asked to; milliseconds. */
 const startPatience = 90_000;
-const stopPatience = 30_000;
+const stopPatience = 60_000;
 
 /** One run of the server's process. */
 export interface ServerRun {

@@ -1,0 +1,73 @@
+import { readConfig } from "../../src/config.ts";
+import { DomainError } from "../../src/errors.ts";
+
+const messageFor = (environment: Record<string, string>) => {
+  try {
+    readConfig(environment, "/work");
+  } catch (error) {
+    if (error instanceof DomainError) return [error.code, error.required, error.got];
+  }
+  return undefined;
+};
+
+describe("readConfig", () => {
+  it("needs no setting at all", () => {
+    const environment = { XDG_CACHE_HOME: "/cache" };
+    expect(readConfig(environment, "/work")).toEqual({
+      neo4j: undefined,
+      managed: {
+        home: "/work/.zeren",
+        cache: "/cache/zeren",
+        boltPort: 7697,
+        heapInitial: 128,
+        heapMax: 512,
+        pageCache: 64,
+        environment,
+      },
+      http: { host: "127.0.0.1", port: 4000 },
+      archive: undefined,
+      timeZone: "Asia/Shanghai",
+      logLevel: "info",
+    });
+  });
+
+  it("takes the server that NEO4J_URI names", () => {
+    const config = readConfig({ NEO4J_URI: "neo4j+s://graph.example:7687", NEO4J_PASSWORD: "secret" }, "/work");
+    expect(config.neo4j).toEqual({
+      uri: "neo4j+s://graph.example:7687",
+      user: "neo4j",
+      password: "secret",
+      database: "neo4j",
+    });
+  });
+
+  it("counts an empty value as not set, and starts relative folders at the working folder", () => {
+    const config = readConfig({ PORT: "", NEO4J_URI: " ", ZEREN_HOME: "data", ZEREN_ARCHIVE: "papers" }, "/work");
+    expect([config.http.port, config.neo4j, config.managed.home, config.archive]).toEqual([
+      4000,
+      undefined,
+      "/work/data",
+      "/work/papers",
+    ]);
+  });
+
+  it("names every wrong setting at once, with what was required and what was got", () => {
+    expect(messageFor({ PORT: "http", ZEREN_BOLT_PORT: "0", ZEREN_TIME_ZONE: "Mars" })).toEqual([
+      "BAD_SETTING",
+      "PORT to be a port number, 0 to 65535; ZEREN_TIME_ZONE to be the IANA name of a time zone, such as Asia/Shanghai; " +
+        "ZEREN_BOLT_PORT to be a port number, 1 to 65535",
+      "PORT=http; ZEREN_TIME_ZONE=Mars; ZEREN_BOLT_PORT=0",
+    ]);
+  });
+
+  it("asks for the password of a named server, and never shows one", () => {
+    expect(messageFor({ NEO4J_URI: "bolt://localhost" })).toEqual([
+      "BAD_SETTING",
+      "NEO4J_PASSWORD to be the password of NEO4J_USER, because NEO4J_URI is set",
+      "NEO4J_PASSWORD=(not set)",
+    ]);
+    expect(JSON.stringify(messageFor({ NEO4J_URI: "http://localhost", NEO4J_PASSWORD: "secret" }))).not.toContain(
+      "secret",
+    );
+  });
+});
