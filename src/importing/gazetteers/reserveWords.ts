@@ -112,6 +112,8 @@ export const BEFORE_RESERVE: readonly string[] = [
     "进一步",
     "以下",
     "分为",
+    "过程中",
+    "工作中",
     "划分为",
     "提交",
     "以上",
@@ -301,7 +303,7 @@ export const BEFORE_RESERVE: readonly string[] = [
 export const NEVER_IN_NAME = "在对的了赴把被该是让距或暨";
 
 /** Signs that lead over to a name where they stand before it, and belong to it elsewhere. */
-export const LEADS_TO_NAME = "将和与及至到由从向为经于以并含如使内中外已拟需应各本我其此原等除涉处";
+export const LEADS_TO_NAME = "将和与及至到由从向为经于以并含如使内外已拟需应各本我其此原等除涉处";
 
 /** Place names that begin with one of these signs. Source: names of counties and reserves in GB/T 2260 and the national list of reserves. */
 export const NAMES_SO_BEGUN: readonly string[] = [
@@ -323,42 +325,8 @@ export const NAMES_SO_BEGUN: readonly string[] = [
     "从化",
     "向海",
   ],
-  ...[
-    "到保",
-    "为民",
-    "原平",
-    "原阳",
-    "原州",
-    "中卫",
-    "中宁",
-    "中牟",
-    "中阳",
-    "中江",
-    "中昆",
-    "中华",
-    "中山",
-    "中国",
-    "内蒙",
-    "内黄",
-  ],
-  ...[
-    "内丘",
-    "内乡",
-    "内江",
-    "如皋",
-    "如东",
-    "外伶",
-    "各拉",
-    "经棚",
-    "以礼",
-    "中条",
-    "中央",
-    "中建",
-    "涉县",
-    "处州",
-    "应县",
-    "应城",
-  ],
+  ...["到保", "为民", "原平", "原阳", "原州", "内蒙", "内黄"],
+  ...["内丘", "内乡", "内江", "如皋", "如东", "外伶", "各拉", "经棚", "以礼", "涉县", "处州", "应县", "应城"],
 ];
 
 /** Place names that end in 和. */
