@@ -1,0 +1,26 @@
+import type { GraphQLSchema } from "graphql";
+import { readConfig } from "../config.ts";
+import { DomainError } from "../errors.ts";
+import { migrate } from "../indexes.ts";
+import { attachDatabase } from "../neo4j/attach.ts";
+import type { Graph } from "../neo4j/graph.ts";
+import { createSchema } from "../schema.ts";
+import { EXIT } from "./exitCodes.ts";
+
+/** Runs a command's work on the open graph; progress goes to standard error, a refusal is one message and exit code 2. */
+export async function withGraph(work: (graph: Graph, schema: GraphQLSchema) => Promise<number>): Promise<number> {
+  try {
+    const database = await attachDatabase(readConfig(process.env), (line) => console.error(line));
+    try {
+      const schema = createSchema();
+      await migrate(database.graph, schema);
+      return await work(database.graph, schema);
+    } finally {
+      await database.stop();
+    }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    console.error(`zeren: ${error.code}: ${error.message}`);
+    return EXIT.refused;
+  }
+}

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { Command } from "commander";
+import type { GraphQLSchema } from "graphql";
+import { type Draft, recordsOf } from "../importing/drafting/draft.ts";
+import { writeDraft } from "../importing/drafting/draftFile.ts";
+import { DocumentReader } from "../importing/reading/documentReader.ts";
+import { Refusal } from "../importing/reading/refusal.ts";
+import { bytesOf, type Found, filesAt } from "../importing/reading/sources.ts";
+import { draftDocument, loadDraft } from "../importing/service.ts";
+import type { Graph } from "../neo4j/graph.ts";
+import { EXIT } from "./exitCodes.ts";
+import { withGraph } from "./graphCommand.ts";
+import { describe } from "./loadCommand.ts";
+import { reviewInTerminal } from "./reviewInTerminal.ts";
+
+interface Options {
+  drafts: string;
+  as?: string;
+}
+
+/** `zeren import FILE…`: from document to draft to decision to graph; without a terminal it stops at the draft. */
+export function importCommand(): Command {
+  return new Command("import")
+    .description("draft the facts of documents, review them in the terminal, and load what was accepted")
+    .argument("<file...>", "txt, html, docx, xlsx or pdf files, folders of them, or - for standard input")
+    .option("--drafts <folder>", "where the drafts are kept", "drafts")
+    .option("--as <name>", "the name of the document in ids; by default its number, title or file name")
+    .action(async (paths: string[], options: Options) => {
+      const files = await filesAt(paths);
+      process.exitCode = await withGraph((graph, schema) => importFiles(graph, schema, files, options));
+    });
+}
+
+async function importFiles(graph: Graph, schema: GraphQLSchema, files: Found[], options: Options): Promise<number> {
+  const reader = new DocumentReader();
+  const codes: number[] = [EXIT.done];
+  try {
+    for (const file of files) codes.push(await importFile(graph, schema, reader, file, options));
+  } finally {
+    await reader.close();
+  }
+  return Math.max(...codes);
+}
+
+async function importFile(
+  graph: Graph,
+  schema: GraphQLSchema,
+  reader: DocumentReader,
+  found: Found,
+  options: Options,
+): Promise<number> {
+  try {
+    const source = { file: found.name.replace(/^.*[\\/]/u, ""), bytes: await bytesOf(found, process.stdin) };
+    const draft = await draftDocument(graph, reader, source, options.as);
+    const path = join(options.drafts, `${draft.id.replace(/^document:/, "")}.draft.yaml`);
+    await writeDraft(draft, path);
+    console.log(`${found.path}: ${summary(draft)}\n  draft: ${path}`);
+    if (!process.stdin.isTTY || !process.stdout.isTTY) return EXIT.done;
+    const isReviewed = await reviewInTerminal(draft, process.stdin, process.stdout);
+    await writeDraft(draft, path);
+    if (isReviewed) console.log(describe(await loadDraft(graph, schema, draft)));
+    else console.log(`  stopped; go on with: zeren load ${path}`);
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`zeren: ${found.path}: ${error.message}`);
+    return EXIT.refused;
+  }
+}
+
+/** What a draft holds, in one line. */
+function summary(draft: Draft): string {
+  const counts = Object.entries(draft.lists).map(([list, records]) => `${records.length} ${list}`);
+  const warned = recordsOf(draft).filter(({ record }) => record.review.warnings.length > 0).length;
+  return `${counts.join(", ")}; ${warned} with warnings`;
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import type { Quote } from "../extracting/extraction.ts";
+import type { Evidence } from "../loading/dataset.ts";
+import type { ReadDocument } from "../reading/readDocument.ts";
+import type { DraftRecord } from "./draft.ts";
+
+/** A passage of a drafted fact, and which part of the fact it supports. */
+export interface Cited {
+  readonly quote: Quote;
+  readonly aspect?: string;
+}
+
+/** What is known of a fact when it is drafted. */
+export interface DraftedFact {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly cited: readonly Cited[];
+  /** Name of the rule that read it. */
+  readonly rule: string;
+  /** How sure the reading is, 0 to 1. */
+  readonly confidence: number;
+  /** Given where the fact is concluded from context. */
+  readonly inferenceReason?: string;
+  readonly warnings?: readonly string[];
+}
+
+/** The records of one document while they are drafted: each id once, later sightings add evidence. */
+export class Drafting {
+  readonly documentId: string;
+  readonly #text: string;
+  readonly #lineStarts: readonly number[];
+  readonly #lists = new Map<string, Map<string, DraftRecord>>();
+
+  constructor(document: ReadDocument, documentId: string) {
+    this.documentId = documentId;
+    this.#text = document.text;
+    this.#lineStarts = lineStarts(document.text);
+  }
+
+  /** Drafts a fact and returns its id; one that is there already keeps its fields and gains the evidence. */
+  add(list: string, fact: DraftedFact): string {
+    const records = this.#lists.get(list) ?? new Map<string, DraftRecord>();
+    this.#lists.set(list, records);
+    const evidence = fact.cited.map((cited) => this.#evidence(cited, fact));
+    const known = records.get(fact.id);
+    if (known !== undefined) {
+      const more = evidence.filter((one) => !known.evidence.some((other) => other.start === one.start));
+      records.set(fact.id, { ...known, evidence: [...known.evidence, ...more] });
+      return fact.id;
+    }
+    records.set(fact.id, {
+      id: fact.id,
+      ...present(fact.fields),
+      ...(fact.inferenceReason ? { basis: "INFERRED", inferenceReason: fact.inferenceReason } : {}),
+      evidence,
+      review: {
+        decision: "OPEN",
+        passage: fact.cited[0]?.quote.text ?? "",
+        warnings: [...(fact.warnings ?? [])],
+        proposals: [],
+      },
+    });
+    return fact.id;
+  }
+
+  /** Adds a link to a fact that is drafted already. */
+  link(list: string, id: string, name: string, to: string): void {
+    const records = this.#lists.get(list);
+    const record = records?.get(id);
+    if (records === undefined || record === undefined) throw new Error(`no drafted fact ${id} to link from`);
+    const links = (record[name] as string[] | undefined) ?? [];
+    if (!links.includes(to)) records.set(id, { ...record, [name]: [...links, to] });
+  }
+
+  has(list: string, id: string): boolean {
+    return this.#lists.get(list)?.has(id) ?? false;
+  }
+
+  lists(): Record<string, DraftRecord[]> {
+    return Object.fromEntries([...this.#lists].map(([list, records]) => [list, [...records.values()]]));
+  }
+
+  #evidence({ quote, aspect }: Cited, { rule, confidence }: DraftedFact): Evidence {
+    const words = this.#text.slice(quote.start, quote.end);
+    return {
+      in: this.documentId,
+      start: quote.start,
+      end: quote.end,
+      line: this.#lineAt(quote.start),
+      sha256: createHash("sha256").update(words, "utf8").digest("hex"),
+      ...(aspect === undefined ? {} : { aspect }),
+      confidence,
+      method: rule,
+    };
+  }
+
+  /** Line of an offset, from 1. */
+  #lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lineStarts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+}
