@@ -8,12 +8,15 @@ import type { OfficeMention } from "./officeNames.ts";
 
 /** Where the name of a group ends on the left, before the name itself. */
 const GROUP_BOUNDARY =
-  /.*(?:[的了是在由向将被把让给从并及、]|成立|召开|印发|主持|担任|兼任|下设|设立|组建|参加|通过|听取|按照|根据|关于|纳入|作为|负责|会同|联合|组织|委托|接受|配合|(?<!责)任|经|各|该|其|[个次场期批轮家项]|称|原|有关|相关|报|日|月|起|办公室和|组和|会和|部和|厅和|局和|委和)/s;
+  /.*(?:[的了是在由向将被把让给从并及、]|成立|召开|印发|主持|担任|兼任|下设|设立|组建|参加|通过|听取|按照|根据|关于|纳入|作为|负责|办理|会同|联合|组织|委托|接受|配合|(?<!责)任|经|各|该|其|[个次场期批轮家项]|称|原|有关|相关|报|日|月|起|办公室和|组和|会和|部和|厅和|局和|委和)/s;
 const INSTITUTION_BOUNDARY = new RegExp(`.*(?:${NOT_IN_INSTITUTION.source}|和|与|向|由|经|赴|到|\\d家|各|原)`, "s");
 const LONGEST_GROUP = 48;
 const LONGEST_INSTITUTION = 18;
 /** Reserves, parks and waters have bodies that manage them: 某某湖国家湿地公园管理处. */
 const MANAGED = /.{2,}(?:保护区|保护地|公园|风景名胜区|水库|灌区|林场|湿地)$/;
+/** Fields of work that are also everyday words: 建设…中心, 文化…中心. */
+const COMMON =
+  /^(?:建设|规划|文化|旅游|体育|教育|调查|交通|商务|数据|能源|卫生|执法|经济发展|公路|铁路|港口|园林|招商|统计|档案)/;
 const HARD = /[。;:,!?\n《》〈〉【】|\t]/;
 /** A group of any place: 各地均成立…领导小组 names no body. */
 const GENERIC_CLAUSE = /(?:各地|各级|各部门|各县|各市|各区|各乡镇|各单位|各有关|分别|均|相应)[^。;\n]{0,40}$/;
@@ -23,11 +26,24 @@ const GENERIC_GROUP =
 /** Groups and institutions that are known by their last word only, in the gaps between the names already found. */
 export function headedMentions(text: string, known: readonly OfficeMention[]): OfficeMention[] {
   return [
+    ...subgroupHeadings(text),
     ...headed(text, known, GROUP_HEADS_IN_TEXT, groupStart, "group"),
     ...headed(text, known, INSTITUTION_HEADS_IN_TEXT, institutionStart, "institution"),
   ].filter(
     (mention, i, all) => !all.slice(0, i).some((other) => other.start < mention.end && mention.start < other.end),
   );
+}
+
+const SUBGROUP =
+  /(?:^|\n)(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.])? *([\u3400-\u9fff]{2,12}(?<!小)(?:组|专班))(?=\n)/g;
+
+/** (二)案件办理组 on a line of its own. */
+function subgroupHeadings(text: string): OfficeMention[] {
+  return [...text.matchAll(SUBGROUP)].flatMap((found): OfficeMention[] => {
+    const end = found.index + found[0].length;
+    const start = end - (found[1]?.length ?? 0);
+    return /党组|人员|[的了是在由向]/.test(found[1] ?? "") ? [] : [{ kind: "group", start, placeEnd: start, end }];
+  });
 }
 
 type NameStart = (text: string, head: number, from: number) => number | null;
@@ -54,7 +70,10 @@ function headed(
 
 function groupStart(text: string, head: number, from: number): number | null {
   const left = leftOf(text, head, from, LONGEST_GROUP);
-  const name = left.replace(GROUP_BOUNDARY, "").replace(/^(?:[和与及]|“(?![^“]*”))/, "");
+  const name = left
+    .replace(GROUP_BOUNDARY, "")
+    .replace(/^[^()]*\)/, "")
+    .replace(/^(?:[和与及]|“(?![^“]*”))/, "");
   if (GENERIC_CLAUSE.test(text.slice(Math.max(0, head - 60), head - name.length))) return null;
   const isBare = GENERIC_GROUP.test(name);
   return isBare && !/^(?:工作)?领导小组|^指挥部|^督察组/.test(name + text.slice(head, head + 5))
@@ -67,7 +86,9 @@ function institutionStart(text: string, head: number, from: number): number | nu
   const name = left.replace(INSTITUTION_BOUNDARY, "");
   const words = name.replace(/^“[^”]*”/, "");
   const isManaged = MANAGED.test(words) && /^(?:管理|管护|保护)/.test(text.slice(head, head + 2));
-  return words.length >= 2 && (startsWithDepartmentForm(words) || isManaged) ? head - name.length : null;
+  return words.length >= 2 && ((startsWithDepartmentForm(words) && !COMMON.test(words)) || isManaged)
+    ? head - name.length
+    : null;
 }
 
 /** What stands on the left in the same clause. */

@@ -1,12 +1,15 @@
 import type { ExtractionContext } from "./context.ts";
 import type { Found, GroupRole, Leader, Post } from "./extraction.ts";
 import { groupsIn } from "./groups.ts";
+import { namedBeforeTitles, namedInAppointments } from "./namesBeforeTitles.ts";
 import { namedOffices } from "./officeReading.ts";
+import { labelledPeople, tableEntries } from "./personTables.ts";
 import { postReading } from "./posts.ts";
-import { namedBeforeTitles, namedBehindPosts, namedInAppointments, rolesOf } from "./proseNames.ts";
+import { namedBehindPosts } from "./proseNames.ts";
 import type { Span, View } from "./readableText.ts";
-import { labelledPeople, rosterEntries, tableEntries } from "./rosters.ts";
+import { rosterEntries } from "./rosters.ts";
 import type { Sighting } from "./sightings.ts";
+import { rolesOf } from "./toldRoles.ts";
 
 /** People who hold a post or a role in a group. */
 export function leaders(context: ExtractionContext): Found<Leader> {

@@ -12,7 +12,9 @@ export function withoutShortForms(offices: readonly Office[]): Office[] {
   const byEnd = new Map<string, Office[]>();
   for (const office of kept) {
     const end = office.name.slice(-3);
-    byEnd.set(end, [...(byEnd.get(end) ?? []), office]);
+    const known = byEnd.get(end);
+    if (known === undefined) byEnd.set(end, [office]);
+    else known.push(office);
   }
   const gone = new Set<Office>();
   for (const office of [...kept].sort((a, b) => a.name.length - b.name.length)) {

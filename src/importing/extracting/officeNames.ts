@@ -101,10 +101,20 @@ function placedAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMenti
   }
   if (!mayBeginName(text, start)) return null;
   for (const placeEnd of unknownPlaceEnds(text, start)) {
+    if (holdsPlace(text, start, placeEnd, nameAt)) continue;
     const end = zoneEnd(text, start, placeEnd) ?? departmentEnd(text, placeEnd) ?? partyOrGovernmentEnd(text, placeEnd);
     if (end !== null) return extended(text, { kind: "organ", start, placeEnd, end }, nameAt);
   }
   return null;
+}
+
+/** 周明柳川市: a name before a place that is known. */
+function holdsPlace(text: string, start: number, end: number, nameAt: PlaceNameAt): boolean {
+  for (let offset = start + 1; offset < end - 2; offset++) {
+    const name = nameAt(text, offset);
+    if (name !== null && offset + name.length === end) return true;
+  }
+  return false;
 }
 
 /** 上杭县才溪镇人民政府: a township behind a county. */

@@ -112,13 +112,15 @@ function isInName(text: string, behind: number): boolean {
 /** The office right before a title; a title that begins with its Party group gives it to the title, except for committees of a place. */
 function officeBefore(reading: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
   const mention = reading.mentionAt(titleStart);
-  if (mention === undefined || mention.start < partStart - 1 || mention.end < titleStart)
+  if (mention === undefined || mention.end < titleStart || mention.end <= partStart)
     return unnamedOffice(reading, titleStart, partStart);
-  if (mention.end === titleStart) return { start: mention.start, titleStart, isGroup: isGroup(reading.text, mention) };
+  // 李明市水利局: the sign before the part belongs to a name, which the office has swallowed
+  const isGlued = mention.start < partStart && !/[、兼和 ,]/.test(reading.text.charAt(partStart - 1));
+  const start = isGlued ? partStart : mention.start;
+  if (mention.end === titleStart) return { start, titleStart, isGroup: isGroup(reading.text, mention) };
   const words = reading.text.slice(mention.start, mention.end);
-  if (mention.kind === "organ" && /(?:委|党委|工委|纪委|监委)$/.test(words))
-    return { start: mention.start, titleStart: mention.end };
-  return { start: mention.start, titleStart };
+  if (mention.kind === "organ" && /(?:委|党委|工委|纪委|监委)$/.test(words)) return { start, titleStart: mention.end };
+  return { start, titleStart };
 }
 
 interface OfficeBefore {
