@@ -126,7 +126,7 @@ function isHeaderRow(view: View, row: readonly (Span | null)[]): boolean {
 }
 
 function hasWords(view: View, cell: Span | null | undefined): cell is Span {
-  return cell !== null && cell !== undefined && /[^\s\-—/]/.test(view.text.slice(cell.start, cell.end));
+  return cell !== null && cell !== undefined && /[\p{L}\p{N}]/u.test(view.text.slice(cell.start, cell.end));
 }
 
 const NUMBER_BEFORE = /^\s*(?:[(（]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)、.])\s*(?!\d)/;

@@ -232,7 +232,7 @@ function numberField({ text }: ExtractionContext, fields: readonly Field[]): num
 }
 
 /** Headings that state the problem or the work themselves; others only number it or name its place. */
-const TELLS_ISSUE = /问题|不|未|缺|滞后|违[法规]|超标|关于|加强|推进|强化|开展|治理|整治|整改$|完善|提升|建设/;
+const TELLS_ISSUE = /问题|任务|不|未|缺|滞后|违[法规]|超标|关于|加强|推进|强化|开展|治理|整治|整改$|完善|提升|建设/;
 
 /** The heading of the part, else the problem or task as labelled, else the paragraph before the fields. */
 function titleOf({ text }: ExtractionContext, { part, paragraph, fields }: TaskRecord): Span {
@@ -264,8 +264,8 @@ function titleOf({ text }: ExtractionContext, { part, paragraph, fields }: TaskR
     const title = candidate && mainClause(joined, candidate);
     if (title && title.end - title.start > 1) return title;
   }
-  const first = fields[0]?.label ?? part?.heading ?? { start: 0, end: 1 };
-  return { start: first.start, end: Math.max(first.end, first.start + 1) };
+  // a part without a heading is named by its marker
+  return fields[0]?.label ?? { start: part?.start ?? 0, end: (part?.start ?? 0) + (part?.marker.length ?? 1) };
 }
 
 /** A report of progress goes on over the lines below it, to the next field or the end of the part. */

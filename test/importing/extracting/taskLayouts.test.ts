@@ -44,7 +44,7 @@ describe("a measure with labelled lines", () => {
     const text =
       "一、第七项整改任务\n（一）反馈问题\n粪污直排沟渠。\n（二）整改时限\n2022年6月底\n（三）责任单位\n石桥镇党委、政府；县畜牧中心\n（四）整改完成情况\n已完成整改并销号。\n";
     expect(tasksOf(text)).toEqual([
-      "7 粪污直排沟渠 | LEAD 石桥镇党委、政府, LEAD 县畜牧中心 | DATE 2022-06-30 | CLAIMED_COMPLETE",
+      "7 第七项整改任务 | LEAD 石桥镇党委、政府, LEAD 县畜牧中心 | DATE 2022-06-30 | CLAIMED_COMPLETE",
     ]);
   });
 
@@ -136,4 +136,15 @@ it("takes no task from the organiser and the contact of a meeting", () => {
   expect(
     read("关于召开会议的通知\n各科室：\n定于5月8日召开会议。\n主办单位：市局办公室\n联系人：王芳\n").tasks,
   ).toEqual([]);
+});
+
+it("lets one sentence answer for the measures that it counts, and a bracket hold units with their deadline", () => {
+  const text =
+    "1.甲事。做甲。\n2.乙事。做乙。\n以上2项由规划处牵头，各市生态环境局配合，2023年底前完成。\n3.丙事。【审批处、各市生态环境局；长期坚持】\n4.丁事。由人事处会同规划处组织实施，2023年三季度完成。\n";
+  expect(tasksOf(text)).toEqual([
+    "1 甲事 | LEAD 规划处, COOPERATE 各市生态环境局 | DATE 2023-12-31",
+    "2 乙事 | LEAD 规划处, COOPERATE 各市生态环境局 | DATE 2023-12-31",
+    "3 丙事 | LEAD 审批处, LEAD 各市生态环境局 | LONG_TERM null",
+    "4 丁事 | LEAD 人事处, COOPERATE 规划处 | DATE 2023-09-30",
+  ]);
 });
