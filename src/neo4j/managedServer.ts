@@ -3,7 +3,7 @@ import type { Connection, ManagedSettings } from "../config.ts";
 import { claimHome, passwordOf, prepareHome, releaseHome } from "./home.ts";
 import { type Report, resolveJars } from "./jars.ts";
 import { findJava } from "./programs.ts";
-import { jvmOptions, type ServerRun, startServer } from "./server.ts";
+import { jvmOptions, requireFreePort, type ServerRun, startServer } from "./server.ts";
 
 /** A Neo4j of our own, running. */
 export interface ManagedServer {
@@ -23,6 +23,7 @@ export async function startManagedServer(settings: ManagedSettings, report: Repo
   await claimHome(home);
   let run: ServerRun;
   try {
+    await requireFreePort(boltPort);
     await prepareHome(settings, java, join(jars, "lib"), jvmOptions(settings));
     report(`Starting Neo4j on 127.0.0.1:${boltPort}, home ${home} …`);
     run = await startServer(settings, java, jars);

@@ -12,7 +12,9 @@ export function isAlive(pid: number): boolean {
     // It exists and belongs to somebody else.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-  return statFields(pid)?.[0] !== "Z";
+  const stat = statFields(pid);
+  // The first thread may have ended while others still hold files and ports.
+  return stat?.[0] !== "Z" || Number(stat[17]) > 1;
 }
 
 /** Tells a process from a later one with the same id: the moment it started. Undefined where none runs. */

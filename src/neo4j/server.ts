@@ -42,10 +42,9 @@ export interface ServerRun {
   stop(): Promise<void>;
 }
 
-/** Starts Neo4j on a prepared home and waits until it accepts Bolt. Throws PORT_TAKEN or START_FAILED. */
+/** Starts Neo4j on a prepared home and waits until it accepts Bolt. Throws START_FAILED. */
 export async function startServer(settings: ManagedSettings, java: Java, jars: string): Promise<ServerRun> {
   const { home, boltPort } = settings;
-  await requireFreePort(boltPort);
   await mkdir(join(home, "logs"), { recursive: true });
   const console = openSync(join(home, "logs", "console.log"), "w");
   const archive = classArchiveOf(jars, java);
@@ -116,7 +115,8 @@ async function stopServer(child: ChildProcess, ended: Promise<void>): Promise<vo
   patience.abort();
 }
 
-async function requireFreePort(port: number): Promise<void> {
+/** Throws PORT_TAKEN unless the server could listen on `port`. */
+export async function requireFreePort(port: number): Promise<void> {
   const probe = createServer();
   try {
     probe.listen(port, "127.0.0.1");
