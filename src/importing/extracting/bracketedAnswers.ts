@@ -8,6 +8,8 @@ import { isUnit, unitsIn } from "./unitLists.ts";
 export interface Unlabelled {
   at: Span;
   assigned: Assigned[];
+  /** The bracket opens a line of its own. */
+  opensLine: boolean;
 }
 
 const ORGAN_END =
@@ -24,13 +26,15 @@ export function bracketedAnswers(text: JoinedText, line: Line): Unlabelled[] {
     const closes = after === "\n" || /[。;]/.test(after);
     if (!closes && !SENTENCE_END.test(before)) return [];
     if (fieldOf(text.text.slice(inner.start, inner.end)) !== null) return [];
-    const assigned = assignedIn(text, inner);
-    if (assigned && assigned.length > 0) return [{ at: inner, assigned }];
+    const opensLine = bracket.start === line.start;
+    // a second sentence in the bracket lays down a rule: (X牵头,Y参与。以下均需Z落实)
+    const assigned = assignedIn(text, inner) ?? assignedIn(text, firstSentence(text, inner));
+    if (assigned && assigned.length > 0) return [{ at: inner, assigned, opensLine }];
     const units = unitsWithoutDates(text, inner) ?? [];
     const isList = units.length > 0 && units.every((unit) => isOrgan(text.text.slice(unit.start, unit.end)));
     const isApart = SENTENCE_END.test(before) || (units.length > 1 && closes);
     return isList && isApart
-      ? [{ at: inner, assigned: [{ role: "LEAD", units, word: { start: inner.start, end: inner.start } }] }]
+      ? [{ at: inner, assigned: [{ role: "LEAD", units, word: { start: inner.start, end: inner.start } }], opensLine }]
       : [];
   });
 }
@@ -39,8 +43,16 @@ function isOrgan(name: string): boolean {
   return isUnit(name) && (ORGAN_END.test(name) || /^各/.test(name)) && !/^(?:以下|简称|含|包括|即|如|指)/.test(name);
 }
 
+function firstSentence({ text }: JoinedText, { start, end }: Span): Span {
+  const stop = text.indexOf("。", start);
+  return { start, end: stop < 0 ? end : Math.min(stop, end) };
+}
+
 function outermost(brackets: readonly Span[]): Span[] {
-  return brackets.filter((one) => !brackets.some((other) => other.start < one.start && one.end < other.end));
+  const outer: Span[] = [];
+  for (const bracket of brackets.toSorted((a, b) => a.start - b.start))
+    if (bracket.start >= (outer.at(-1)?.end ?? 0)) outer.push(bracket);
+  return outer;
 }
 
 const CLAUSE = /[^,。;:!?\n]+(?:,[^,。;:!?\n]+){0,3}/g;
@@ -61,7 +73,7 @@ export function answersInProse(text: JoinedText, range: Span): Unlabelled[] {
     const assigned = by
       ? longestAssigned(text, { start: from, end: start + clause[0].length })
       : together(text, start, clause[0]);
-    if (assigned) found.push({ at: { start: from, end: start + clause[0].length }, assigned });
+    if (assigned) found.push({ at: { start: from, end: start + clause[0].length }, assigned, opensLine: false });
   }
   return found;
 }

@@ -82,7 +82,7 @@ function owners(told: readonly Told[], partAt: (offset: number) => Part | null):
       return part?.parent && field && opens(part, field) ? [part.parent] : [];
     }),
   );
-  const direct = new Map<Part, Told[]>();
+  const direct = new Set<Part>();
   const nearest = new Map<Told, Part | null>();
   for (const one of told) {
     let part = partAt(one.at);
@@ -94,24 +94,24 @@ function owners(told: readonly Told[], partAt: (offset: number) => Part | null):
     )
       part = part.parent;
     nearest.set(one, part);
-    if (part && isWho(one)) direct.set(part, [...(direct.get(part) ?? []), one]);
+    if (part && isWho(one)) direct.add(part);
   }
   // 整改措施: above the first step tells that the steps are words of a field
   const openers = new Set(
     told.filter(({ field }) => field && field.kind.holds !== "UNITS").map((one) => nearest.get(one) ?? null),
   );
-  const taskStyles = new Set(
-    [...direct.keys()].filter((part) => part.hasNext).map(({ style, level }) => `${style} ${level}`),
-  );
+  const taskStyles = new Set([...direct].filter((part) => part.hasNext).map(({ style, level }) => `${style} ${level}`));
   return (one) => {
     let part = nearest.get(one) ?? null;
-    while (part?.parent && one.field?.opensLine !== false && isStep(part, one)) part = part.parent;
+    while (part?.parent && isStep(part, one)) part = part.parent;
     return part;
   };
 
   function isStep(part: Part, one: Told): boolean {
     if (part.hasNext || taskStyles.has(`${part.style} ${part.level}`)) return false;
-    return part.number > 1 || openers.has(part.parent) || one.field === undefined;
+    // (1)…(2)… inside a paragraph are steps; so are lines of their own, if who answers stands in a line below them
+    if (!part.opensLine) return true;
+    return (one.field ?? one.answer).opensLine && (part.number > 1 || openers.has(part.parent));
   }
 }
 

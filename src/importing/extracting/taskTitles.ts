@@ -7,7 +7,7 @@ const SENTENCE = /[。;!?\n]|[:](?!$)/;
 /** The heading or main clause at the beginning of a range: its first sentence, or the first clause of a long one. */
 export function mainClause({ text }: View, { start, end }: Span): Span {
   const words = text.slice(start, Math.min(end, start + 400));
-  const lead = /^[\s、.:,。】\])]*/.exec(words)?.[0].length ?? 0;
+  const lead = /^[\s、.:,;。】\])]*/.exec(words)?.[0].length ?? 0;
   const stop = words.slice(lead).search(SENTENCE);
   let to = stop < 0 ? words.length : lead + stop;
   if (to - lead > LONGEST_SENTENCE) {

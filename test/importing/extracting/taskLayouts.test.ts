@@ -1,5 +1,6 @@
 import { extract } from "../../../src/importing/extracting/extract.ts";
 import type { Task } from "../../../src/importing/extracting/extraction.ts";
+import { read as readFile } from "../../../src/importing/reading/read.ts";
 
 function read(text: string) {
   return extract({ file: "invented.txt", sha256: "", format: "txt", text, tables: [], pages: null });
@@ -146,5 +147,28 @@ it("lets one sentence answer for the measures that it counts, and a bracket hold
     "2 乙事 | LEAD 规划处, COOPERATE 各市生态环境局 | DATE 2023-12-31",
     "3 丙事 | LEAD 审批处, LEAD 各市生态环境局 | LONG_TERM null",
     "4 丁事 | LEAD 人事处, COOPERATE 规划处 | DATE 2023-09-30",
+  ]);
+});
+
+it("keeps who answers behind steps inside a paragraph for the item, and a bracket behind a last measure for the measure", () => {
+  expect(
+    tasksOf(
+      "（十二）问题：生活污水直排。整改措施：（1）新建管网。（2）加强管护。整改责任单位：石桥镇人民政府；整改责任人：王大力（镇长）；整改时限：长期坚持。\n",
+    ),
+  ).toEqual(["12 生活污水直排 | LEAD 石桥镇人民政府, RESPONSIBLE_PERSON 王大力 | LONG_TERM null"]);
+  expect(tasksOf("二、任务\n（一）能源\n1.控煤。要控煤。\n2.发展清洁能源。（市能源局）\n")).toContain(
+    "2 发展清洁能源 | LEAD 市能源局",
+  );
+});
+
+it("reads a table with two header rows, section rows and cells that span rows", async () => {
+  const page = `<table><tr><th rowspan="2">序号</th><th rowspan="2">反馈问题</th><th rowspan="2">整改措施</th><th colspan="2">责任分工</th><th rowspan="2">完成时限</th></tr>
+<tr><th>牵头单位</th><th>协同单位</th></tr><tr><td>一</td><td colspan="5">水环境</td></tr>
+<tr><td rowspan="2">1</td><td rowspan="2">管网破损</td><td>改造管网</td><td>县住建局</td><td>县水利局<br>县财政局</td><td>2022.6</td></tr>
+<tr><td>新建泵站</td><td>同上</td><td>—</td><td>长期</td></tr></table>`;
+  const document = await readFile("invented.html", new TextEncoder().encode(page));
+  expect(extract(document).tasks.map(told)).toEqual([
+    "1 改造管网 | LEAD 县住建局, COOPERATE 县水利局, COOPERATE 县财政局 | DATE 2022-06-30",
+    "1 新建泵站 | LEAD 县住建局 | LONG_TERM null",
   ]);
 });
