@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { folderTexts, openArchive } from "../../src/citations/archive.ts";
 import { listen } from "../../src/http/listen.ts";
 import { createHttpServer } from "../../src/http.ts";
-import { type Graph, openGraph } from "../../src/neo4j/graph.ts";
+import { type Graph, type GraphOptions, openGraph } from "../../src/neo4j/graph.ts";
 import { createSchema } from "../../src/schema.ts";
 import { createServer } from "../../src/server.ts";
 import { testConnection } from "./graph.ts";
@@ -29,9 +29,15 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** Starts the API; `uri` reaches the database by another way, `archive` is the folder of documents. */
-export async function startApi(options: { uri?: string; archive?: string } = {}): Promise<TestApi> {
-  const graph = await openGraph({ ...testConnection(), ...(options.uri && { uri: options.uri }) });
+export interface TestApiOptions extends GraphOptions {
+  /** Another way to the database. */
+  readonly uri?: string;
+  /** Folder of the original documents. */
+  readonly archive?: string;
+}
+
+export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const graph = await openGraph({ ...testConnection(), ...(options.uri && { uri: options.uri }) }, options);
   const logged: TestApi["logged"] = [];
   const log = {
     warn: (details: object, message: string) => void logged.push({ level: "warn", details, message }),
