@@ -48,7 +48,8 @@ function statFields(pid: number): string[] | undefined {
   return stat ? stat.slice(stat.lastIndexOf(")") + 2).split(" ") : undefined;
 }
 
-function readText(path: string): string {
+/** The file's text, empty where it cannot be read. */
+export function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, openSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ManagedSettings } from "../config.ts";
 import { DomainError } from "../errors.ts";
 import { entryPoint, pidFileOf } from "./home.ts";
+import { readText } from "./processes.ts";
 import { type Java, programEnvironment } from "./programs.ts";
 
 /**
@@ -30,6 +31,9 @@ kill "$watcher" 2>/dev/null
 rm -f "$NEW_ARCHIVE"
 exit "$code"`;
 
+const logOf = (home: string) => join(home, "logs", "neo4j.log");
+const consoleOf = (home: string) => join(home, "logs", "console.log");
+
 /** How long a server may take to accept Bolt, and to end after it was asked to; milliseconds. */
 const startPatience = 90_000;
 const stopPatience = 60_000;
@@ -46,7 +50,9 @@ export interface ServerRun {
 export async function startServer(settings: ManagedSettings, java: Java, jars: string): Promise<ServerRun> {
   const { home, boltPort } = settings;
   await mkdir(join(home, "logs"), { recursive: true });
-  const console = openSync(join(home, "logs", "console.log"), "w");
+  // Neo4j appends to its log; only what this run adds may explain its failure.
+  const logStart = readText(logOf(home)).length;
+  const console = openSync(consoleOf(home), "w");
   const archive = classArchiveOf(jars, java);
   const newArchive = `${archive}.${process.pid}`;
   const words = [
@@ -69,7 +75,7 @@ export async function startServer(settings: ManagedSettings, java: Java, jars: s
   const ended = once(child, "exit").then(() => undefined);
   const stop = () => stopServer(child, ended);
   try {
-    await waitForBolt(boltPort, child, home);
+    await waitForBolt(boltPort, child, () => startFailure(child, home, logStart));
   } catch (error) {
     await stop();
     throw error;
@@ -136,11 +142,11 @@ export async function requireFreePort(port: number): Promise<void> {
   }
 }
 
-async function waitForBolt(port: number, child: ChildProcess, home: string): Promise<void> {
+async function waitForBolt(port: number, child: ChildProcess, failure: () => DomainError): Promise<void> {
   const until = Date.now() + startPatience;
   while (!(await accepts(port))) {
     if (child.exitCode === null && child.signalCode === null && Date.now() < until) await pause(50);
-    else throw await startFailure(child, home);
+    else throw failure();
   }
 }
 
@@ -156,19 +162,18 @@ async function accepts(port: number): Promise<boolean> {
   }
 }
 
-async function startFailure(child: ChildProcess, home: string): Promise<DomainError> {
-  const log = join(home, "logs", "neo4j.log");
-  const console = join(home, "logs", "console.log");
-  const lines = (await Promise.all([log, console].map((path) => readFile(path, "utf8").catch(() => "")))).join("\n");
-  // The last error of the log is the most telling line that Neo4j gives.
-  const reason = lines
+function startFailure(child: ChildProcess, home: string, logStart: number): DomainError {
+  const said = readText(logOf(home)).slice(logStart) + readText(consoleOf(home));
+  // The last error of the logs is the most telling line that Neo4j gives.
+  const reason = said
     .split("\n")
     .findLast((line) => /ERROR|Caused by|Error:|Exception/.test(line))
     ?.trim();
-  const ending = child.exitCode === null ? "no Bolt after 90 s" : `an end with code ${child.exitCode}`;
+  const ending =
+    child.exitCode === null ? `no Bolt after ${startPatience / 1_000} s` : `an end with code ${child.exitCode}`;
   return new DomainError("START_FAILED", {
     required: "the managed Neo4j to start",
     got: `${ending}${reason ? `: ${reason.slice(0, 300)}` : ""}`,
-    next: `Read ${log} and ${console}.`,
+    next: `Read ${logOf(home)} and ${consoleOf(home)}.`,
   });
 }

@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "n
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { type ManagedSettings, readConfig } from "../../src/config.ts";
 import type { DomainError } from "../../src/errors.ts";
 import { cypher } from "../../src/neo4j/cypher.ts";
@@ -68,7 +69,7 @@ async function startOwner(): Promise<ChildProcess> {
 
 // The tests build on each other, because every start costs seconds: one home lives through all of it.
 describe("a managed server", () => {
-  it("starts, keeps its password to this user and its home to one owner, and leaves no process behind", async () => {
+  it("keeps its password to this user and its home to one owner, comes back from a crash, leaves no process behind", async () => {
     const database = await openDatabase(config(), silent);
     const pid = await serverPid();
     expect(isAlive(pid)).toBe(true);
@@ -81,8 +82,15 @@ describe("a managed server", () => {
         "Use the one that runs, stop it first, or set ZEREN_HOME to another folder.",
     );
 
+    process.kill(pid, "SIGKILL");
+    expect(await hasEnded(pid, 5_000)).toBe(true);
+    expect((await failureOf(database.graph.rows(cypher`RETURN 1`))).code).toBe("UNAVAILABLE");
+    while (!(await database.graph.isReady())) await pause(200);
+    expect(await database.graph.rows(cypher`MATCH (m:Mark) RETURN m.id`)).toEqual([["kept"]]);
+    const again = await serverPid();
+
     await database.stop();
-    expect(isAlive(pid)).toBe(false);
+    expect([isAlive(pid), isAlive(again)]).toEqual([false, false]);
   }, 90_000);
 
   it("ends by itself when its owner is killed", async () => {
@@ -142,6 +150,20 @@ describe("starting a managed server says what to do", () => {
     );
     other.close();
   }, 30_000);
+
+  it("about a server that does not start", async () => {
+    const path = await pathWith(
+      "java",
+      `[ "$1" = -version ] && echo 'openjdk version "17.0.15"' >&2 && exit 0; echo "Error: no memory"; exit 3`,
+    );
+    const home = join(folder, "failing-home");
+    await mkdir(join(home, "data", "databases", "system"), { recursive: true });
+    const error = await start({ home, environment: environmentWith(`${path}${delimiter}${process.env.PATH}`) });
+    expect(error.message).toBe(
+      "Required: the managed Neo4j to start. Got: an end with code 3: Error: no memory. " +
+        `Read ${home}/logs/neo4j.log and ${home}/logs/console.log.`,
+    );
+  });
 
   it("about a missing Java", async () => {
     const error = await start({ environment: environmentWith(join(folder, "empty")) });
