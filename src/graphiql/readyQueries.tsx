@@ -27,10 +27,12 @@ export const readyQueriesPane: GraphiQLPlugin = {
 function ReadyQueries() {
   const editor = useGraphiQL((state) => state.queryEditor);
   const variables = useGraphiQL((state) => state.variableEditor);
-  const { run } = useGraphiQLActions();
+  const { run, setOperationName } = useGraphiQLActions();
   const ask = (text: string) => {
     editor?.setValue(text);
     variables?.setValue("");
+    // The editor reads the operation's name a moment after a change, and run() would ask for the one before.
+    setOperationName(/^query (\w+)/m.exec(text)?.[1] ?? "");
     run();
   };
   return (
