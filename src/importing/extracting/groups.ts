@@ -9,6 +9,9 @@ export interface Group {
 }
 
 const BARE = /^(?:工作)?(?:领导小组|指挥部|委员会|联席会议|工作组|专班|工作专班)(?:办公室)?$/;
+const AMBIGUOUS = "";
+const SHORTEST_ENDING = 4;
+const LONGEST_ENDING = 24;
 const PERMANENT =
   /(?:党组|纪检组|小组办公室主任|村民小组|管理委员会|工作委员会|常务委员会|监察委员会|检查委员会|纪检监察组|巡视组|巡察组|督察组)$/;
 
@@ -18,13 +21,14 @@ export function groupsIn(text: string, mentions: readonly OfficeMention[]): Grou
     .filter((mention) => isGroup(text, mention))
     .map(({ start, end }) => ({ start, end, name: text.slice(start, end).replace(/[\s“”]|^中共/g, "") }));
   const full = [...new Set(printed.map(({ name }) => name).filter((name) => !BARE.test(name)))];
+  const endings = nameByEnding(full);
   const resolutions = new Map<string, string>();
   const aliases = aliasesIn(text, printed);
   let last = full[0] ?? null;
   return printed.map((group) => {
     const name = BARE.test(group.name)
-      ? resolved(group.name, full, aliases, last)
-      : (resolutions.get(group.name) ?? resolved(group.name, full, aliases, last));
+      ? resolved(group.name, endings, aliases, last)
+      : (resolutions.get(group.name) ?? resolved(group.name, endings, aliases, last));
     resolutions.set(group.name, name);
     if (!BARE.test(name)) last = name.replace(/(?<=领导小组|指挥部|联席会议|委员会|专班)办公室$/, "");
     return { ...group, name };
@@ -48,7 +52,7 @@ function aliasesIn(text: string, groups: readonly Group[]): Map<string, string> 
 
 function resolved(
   name: string,
-  full: readonly string[],
+  endings: ReadonlyMap<string, string>,
   aliases: ReadonlyMap<string, string>,
   last: string | null,
 ): string {
@@ -59,9 +63,22 @@ function resolved(
   const alias = aliases.get(body);
   if (alias !== undefined) return alias + office;
   if (BARE.test(name)) return last === null ? name : last + office;
-  const plain = withoutWork(body);
-  const longer = full.filter((candidate) => candidate.length > body.length && withoutWork(candidate).endsWith(plain));
-  return longer.length === 1 ? `${longer[0]}${office}` : name;
+  const longer = endings.get(withoutWork(body));
+  return longer === undefined || longer === AMBIGUOUS ? name : longer + office;
+}
+
+/** For each ending of a full name the one name that has it: 整改领导小组 of 某省环境保护督察整改工作领导小组. */
+function nameByEnding(full: readonly string[]): Map<string, string> {
+  const endings = new Map<string, string>();
+  for (const name of full) {
+    const plain = withoutWork(name);
+    for (let length = SHORTEST_ENDING; length < Math.min(plain.length, LONGEST_ENDING); length++) {
+      const ending = plain.slice(-length);
+      const other = endings.get(ending);
+      endings.set(ending, other === undefined || other === name ? name : AMBIGUOUS);
+    }
+  }
+  return endings;
 }
 
 /** 整改工作领导小组 and 整改领导小组 are one. */

@@ -92,9 +92,10 @@ function merged(view: View, sightings: readonly Sighting[]): Leader[] {
 /** Each post once; one without an office only where the same title stands nowhere with one. */
 function postsOf(view: View, sightings: readonly Sighting[]): Post[] {
   const all = sightings.flatMap(({ posts }) => posts);
+  const placed = [...new Set(all.filter(({ office }) => office !== null).map(({ title }) => title))];
   const posts = new Map<string, Post>();
   for (const { title, office, start, end } of all) {
-    if (office === null && all.some((other) => other.office !== null && other.title.endsWith(title))) continue;
+    if (office === null && placed.some((other) => other.endsWith(title))) continue;
     const key = `${title} ${office}`;
     if (!posts.has(key)) posts.set(key, { title, office, at: view.quote(start, end) });
   }

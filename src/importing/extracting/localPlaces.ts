@@ -32,7 +32,8 @@ export function titledPlaces(text: string, head: DocumentHead): string[] {
 
 function distinctPlaces(names: readonly string[]): string[] {
   const distinct = [...new Set(names)].filter((name) => placeNameAt(name, 0) !== name && isPlaceForm(name));
-  return distinct.filter((name) => !distinct.some((other) => other !== name && name.endsWith(other)));
+  const known = new Set(distinct);
+  return distinct.filter((name) => [1, 2, 3].every((cut) => !known.has(name.slice(cut))));
 }
 
 /** 市 alone may be a city of either level; a title's 市 is taken for a prefecture. */

@@ -9,16 +9,18 @@ const RELATIVE = /^(?:省|市|县|区|州|盟|旗|自治区|开发区|园区|高
 /** Short forms join the one office of the document that they can mean: 县水利局, 宁江管委会 beside 宁江工业园区管委会. */
 export function withoutShortForms(offices: readonly Office[]): Office[] {
   const kept = offices.map((office) => ({ ...office, at: [...office.at] }));
-  const byEnd = new Map<string, Office[]>();
-  for (const office of kept) {
-    const end = office.name.slice(-3);
-    const known = byEnd.get(end);
-    if (known === undefined) byEnd.set(end, [office]);
-    else known.push(office);
-  }
+  const byEnd = grouped(kept, ({ name }) => name.slice(-3));
+  const zones = grouped(
+    kept.filter(({ name }) => ZONE.test(name)),
+    ({ name }) => name.slice(0, 2) + name.slice(-3),
+  );
   const gone = new Set<Office>();
   for (const office of [...kept].sort((a, b) => a.name.length - b.name.length)) {
-    const longer = (byEnd.get(office.name.slice(-3)) ?? []).filter(
+    const candidates = new Set([
+      ...(RELATIVE.test(office.name) ? (byEnd.get(office.name.slice(-3)) ?? []) : []),
+      ...(zones.get(office.name.slice(0, 2) + office.name.slice(-3)) ?? []),
+    ]);
+    const longer = [...candidates].filter(
       (other) =>
         other !== office &&
         !gone.has(other) &&
@@ -31,6 +33,16 @@ export function withoutShortForms(offices: readonly Office[]): Office[] {
     gone.add(office);
   }
   return kept.filter((office) => !gone.has(office));
+}
+
+function grouped(offices: readonly Office[], keyOf: (office: Office) => string): Map<string, Office[]> {
+  const groups = new Map<string, Office[]>();
+  for (const office of offices) {
+    const group = groups.get(keyOf(office));
+    if (group === undefined) groups.set(keyOf(office), [office]);
+    else group.push(office);
+  }
+  return groups;
 }
 
 function isShortOf(short: string, long: string): boolean {

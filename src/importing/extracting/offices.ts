@@ -51,7 +51,8 @@ function addressees({ head, text }: ExtractionContext, around: Surroundings): Na
   const view = text.joined;
   return head.addressees
     .flatMap(({ start, end }) => unitsIn(view, { start: view.fromRaw(start), end: view.fromRaw(end) }))
-    .map((span) => unit(view.quote(span.start, span.end), around));
+    .map((span) => unit(view.quote(span.start, span.end), around))
+    .filter(({ at }) => !/(?:部门|直属机构)$/.test(at.text));
 }
 
 function unit(at: Quote, around: Surroundings): NamedQuote {

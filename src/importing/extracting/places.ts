@@ -71,10 +71,15 @@ export type PlaceNameAt = (text: string, offset: number) => string | null;
 /** With the places that only one document knows, such as the city it is about where no gazetteer has it. */
 export function withLocalPlaces(local: readonly string[]): PlaceNameAt {
   if (local.length === 0) return placeNameAt;
-  const forms = [...local].sort((a, b) => b.length - a.length);
-  const first = new Set(forms.map((form) => form.charAt(0)));
+  const forms = new Set(local);
+  const first = new Set(local.map((form) => form.charAt(0)));
+  const longest = local.reduce((most, form) => Math.max(most, form.length), 0);
   return (text, offset) => {
-    if (first.has(text.charAt(offset))) for (const form of forms) if (text.startsWith(form, offset)) return form;
+    if (first.has(text.charAt(offset)))
+      for (let length = longest; length > 1; length--) {
+        const form = text.slice(offset, offset + length);
+        if (forms.has(form)) return form;
+      }
     return placeNameAt(text, offset);
   };
 }
