@@ -103,7 +103,7 @@ function placed(place: string, rest: string, around: Surroundings): string {
   return full + rest.replace(/环保(?=[厅局部])/, "环境保护");
 }
 
-/** 宁夏生态环境厅 is 宁夏回族自治区生态环境厅, but 北京师范大学 has no 市. */
+/** 广西水利厅 is 广西壮族自治区水利厅, but 北京师范大学 has no 市. */
 function expanded(place: string, rest: string, around: Surroundings): string {
   if (isProvinceShortName(place) && (departmentEnd(rest, 0) ?? organEnd(rest, 0)) === null) return place;
   return fullPlace(place, around);

@@ -49,7 +49,7 @@ const WORD_BEHIND: Record<string, string> = {
 };
 const LONGEST_CHAIN = 4;
 
-/** Where the words end that tell the place of an office, several in a row included (新疆维吾尔自治区昌吉回族自治州), or null. */
+/** Where the words end that tell the place of an office, several in a row included (吉林省延边朝鲜族自治州), or null. */
 export function placeChainEnd(text: string, offset: number, nameAt: PlaceNameAt = placeNameAt): number | null {
   let end = offset;
   for (let i = 0; i < LONGEST_CHAIN; i++) {
