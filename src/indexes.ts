@@ -35,7 +35,18 @@ export function indexStatements(schema: GraphQLSchema): string[] {
 
 /** Brings the graph's constraints and indexes up to date and waits until they are online; safe to repeat. */
 export async function migrate(graph: Graph, schema: GraphQLSchema): Promise<void> {
-  for (const statement of indexStatements(schema))
+  // One question instead of fifty statements that change nothing: a second a start, on a graph that has them all.
+  const online = await graph.rows(
+    compiled("// onlineIndexes\nSHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", {}),
+  );
+  const names = new Set(online.map(([name]) => name));
+  const missing = indexStatements(schema).filter((statement) => !names.has(nameIn(statement)));
+  if (missing.length === 0) return;
+  for (const statement of missing)
     await graph.write((transaction) => transaction.rows(compiled(statement, {})), 60_000);
   await graph.write((transaction) => transaction.rows(compiled("CALL db.awaitIndexes(60)", {})), 60_000);
+}
+
+function nameIn(statement: string): string | undefined {
+  return /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+)/.exec(statement)?.[1];
 }
