@@ -49,8 +49,7 @@ function factsOfEntry({ list, record }: Entry, shapes: Shapes): Facts {
   if (list === "mentions") return cited(record.of as string, record.evidence ?? [], null);
   if (list === "contradictions") return contradiction(record);
   const shape = shapes.get(list) as RecordShape;
-  const properties: Record<string, unknown> = { basis: record.basis ?? "STATED" };
-  if (record.inferenceReason !== undefined) properties.inferenceReason = record.inferenceReason;
+  const properties: Record<string, unknown> = basisOf(record);
   for (const name of shape.scalars.keys()) if (isGiven(record[name])) properties[name] = record[name];
   const own = cited(record.id, record.evidence ?? [], null);
   const links = [...shape.links].flatMap(([name, { edge }]) =>
@@ -75,6 +74,11 @@ export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
+/** Stated unless said otherwise; a link that says nothing of its own is as sure as its record. */
+function basisOf({ basis = "STATED", inferenceReason }: Pick<LinkRecord, "basis" | "inferenceReason">) {
+  return { basis, ...given({ inferenceReason }) };
+}
+
 /** A link and its evidence; one without evidence of its own rests on its record's. */
 function linkFacts(record: DataRecord, name: string, type: string, link: LinkRecord, own: Facts): Facts {
   const evidence = link.evidence ? cited(record.id, link.evidence, name) : { nodes: own.nodes, links: [] };
@@ -88,8 +92,7 @@ function linkFacts(record: DataRecord, name: string, type: string, link: LinkRec
         from: record.id,
         to: link.to,
         properties: {
-          basis: link.basis ?? record.basis ?? "STATED",
-          ...given({ inferenceReason: link.inferenceReason ?? record.inferenceReason }),
+          ...(link.basis === undefined ? basisOf(record) : basisOf(link)),
           ...given({ mode: link.mode, from: link.from, until: link.until }),
           citationIds: evidence.nodes.map((citation) => citation.id),
         },
