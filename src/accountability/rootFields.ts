@@ -1,6 +1,7 @@
 import { DomainError } from "../errors.ts";
 import { into, out } from "../reading/noun.ts";
 import { compileObject, readNode } from "../reading/objects.ts";
+import { sortValue } from "../reading/order.ts";
 import { reach } from "../reading/patterns.ts";
 import { Columns, type ComputedField, type FieldRequest, type Reading, tuple } from "../reading/reading.ts";
 import { Scope } from "../reading/scope.ts";
@@ -105,7 +106,7 @@ function readChain(scope: Scope, { args, fieldNodes }: FieldRequest): Reading {
   ];
   const lines = `COLLECT { WITH ${task} AS ${laid} CALL (${laid}) { ${assigned.match} ${assignee.match} RETURN ${bound.join(", ")}
       UNION ALL WITH ${laid} AS ${bare} WHERE NOT EXISTS { (${bare})<-[:OF_TASK]-() } RETURN ${bound.map((name) => `null AS ${name}`).join(", ")} }
-    WITH * ORDER BY ${role}, ${sequence}, ${assigned.node}.id LIMIT ${MAX_LINES + 1}
+    WITH * ORDER BY ${sortValue(scope, assigned.node, "Assignment", "role")}, ${sequence}, ${assigned.node}.id LIMIT ${MAX_LINES + 1}
     RETURN [CASE WHEN ${assigned.node} IS NULL THEN null ELSE ${lineRow.cypher} END, ${role}, ${lineHops.cypher}] }`;
   const plan = reach(scope, task, out("SET_BY"), "Regulation");
   const issuedFrom = `head(COLLECT { ${plan.match} RETURN ${scope.property(plan.node, "issuedFrom")} })`;

@@ -3,7 +3,7 @@ import { conditionsOf } from "./filters.ts";
 import { readLink } from "./links.ts";
 import type { Edge } from "./noun.ts";
 import { compileObject, readNode } from "./objects.ts";
-import { type Order, orderBy, orderOf, standsAfter } from "./order.ts";
+import { type Order, orderBy, orderOf, sortValue, standsAfter } from "./order.ts";
 import { encodeCursor, type PageRequest, pageRequest } from "./page.ts";
 import { all, type Pattern, reach } from "./patterns.ts";
 import { Columns, type ComputedField, type FieldRequest, type Reading } from "./reading.ts";
@@ -49,7 +49,7 @@ type Matching = (conditions: (node: string) => readonly string[]) => Pattern;
 
 function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: string, matching: Matching): Reading {
   const own = target === "Fact" ? [] : scope.noun(target).defaultOrder;
-  const order = orderOf(args.order as Parameters<typeof orderOf>[0], own);
+  const order = orderOf(target, args.order as Parameters<typeof orderOf>[1], own);
   const request = pageRequest(args, order.name, order.properties.length);
   const pattern = matching((node) => standsAfter(scope, node, order, request));
   const columns = new Columns();
@@ -69,7 +69,7 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
     return (page) => page.total;
   });
   const row = columns.tuple();
-  const sort = `[${order.properties.map((property) => scope.property(pattern.node, property)).join(", ")}]`;
+  const sort = `[${order.properties.map((property) => sortValue(scope, pattern.node, target, property)).join(", ")}]`;
   const limit = scope.parameter(request.size + 1);
   const rows = `COLLECT { ${pattern.match} WITH * ${orderBy(scope, pattern.node, order, request)} LIMIT ${limit} RETURN [${sort}, ${row.cypher}] }`;
   const total = isCounted ? `COUNT { ${matching(() => []).match} RETURN 1 }` : "null";

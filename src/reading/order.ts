@@ -1,8 +1,11 @@
+import { getNamedType, isEnumType, isObjectType } from "graphql";
 import type { PageRequest, SortValue } from "./page.ts";
 import type { Scope } from "./scope.ts";
 
 /** By what a list is ordered: properties of the node, `id` last, all in one direction. */
 export interface Order {
+  /** GraphQL type of the nodes. */
+  readonly typeName: string;
   /** Names the order in cursors. */
   readonly name: string;
   readonly properties: readonly string[];
@@ -15,11 +18,11 @@ interface OrderArgument {
 }
 
 /** The order asked for, or the noun's own. Enum values are the property names in capitals: DUE_ON is `dueOn`. */
-export function orderOf(argument: OrderArgument | null | undefined, own: readonly string[]): Order {
+export function orderOf(typeName: string, argument: OrderArgument | null | undefined, own: readonly string[]): Order {
   const asked = argument ? [propertyOf(argument.field)] : own;
   const properties = [...asked.filter((property) => property !== "id"), "id"];
   const descending = argument?.direction === "DESC";
-  return { name: `${properties.join(" ")}${descending ? " desc" : ""}`, properties, descending };
+  return { typeName, name: `${properties.join(" ")}${descending ? " desc" : ""}`, properties, descending };
 }
 
 /** The property an order field names: DUE_ON is `dueOn`. */
@@ -27,10 +30,21 @@ export function propertyOf(enumValue: string): string {
   return enumValue.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** What a node is sorted by: the property, or, for an enum, the place of its value in the SDL (LEAD before COOPERATE). */
+export function sortValue(scope: Scope, node: string, typeName: string, property: string): string {
+  const value = scope.property(node, property);
+  const type = scope.compilation.schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[property] : undefined;
+  const leaf = field && getNamedType(field.type);
+  if (!isEnumType(leaf)) return value;
+  const ranks = leaf.getValues().map((one, rank) => `WHEN '${one.name}' THEN ${rank}`);
+  return `CASE ${value} ${ranks.join(" ")} END`;
+}
+
 /** ORDER BY for the page; reading backwards turns the order round, and the reader turns the rows back. */
 export function orderBy(scope: Scope, node: string, order: Order, page: PageRequest): string {
   const direction = order.descending === page.backwards ? "" : " DESC";
-  return `ORDER BY ${order.properties.map((property) => scope.property(node, property) + direction).join(", ")}`;
+  return `ORDER BY ${order.properties.map((property) => sortValue(scope, node, order.typeName, property) + direction).join(", ")}`;
 }
 
 /** Predicate: the node stands after the cursor. Cypher puts null last when ascending, first when descending. */
@@ -38,7 +52,7 @@ export function standsAfter(scope: Scope, node: string, order: Order, page: Page
   if (page.after === null) return [];
   const ascending = order.descending === page.backwards;
   const columns = order.properties.map((property, i) => ({
-    value: scope.property(node, property),
+    value: sortValue(scope, node, order.typeName, property),
     cursor: page.after?.[i] as SortValue,
   }));
   const alternatives = columns.map(({ value, cursor }, i) => [
