@@ -20,7 +20,7 @@ describe("readConfig", () => {
         cache: "/cache/zeren",
         boltPort: 7697,
         heapInitial: 128,
-        heapMax: 512,
+        heapMax: 384,
         pageCache: 64,
         environment,
       },
