@@ -85,13 +85,14 @@ export class HopReader {
     const [collective, membersNamed, kind] = ["collective", "membersNamed", "kind"].map((name) =>
       scope.property(office, name),
     );
-    const state = scope.axes.historical
-      ? `, CASE WHEN ${office}:Post THEN ${office}_state ELSE ${head.node}_state END AS ${post}_state`
-      : "";
+    const [own, heads] = [scope.variables(office), scope.variables(head.node)];
+    const chosen = scope
+      .variables(post)
+      .map((name, i) => `CASE WHEN ${office}:Post THEN ${own[i]} ELSE ${heads[i]} END AS ${name}`);
     return {
       cypher: `COLLECT { ${imported} CALL (*) { ${this.#branches(start)} } WITH * ${scope.visible(office)}
-        CALL (*) { OPTIONAL ${head.match} RETURN CASE WHEN ${office}:Post THEN ${office} ELSE ${head.node} END AS ${post}${state} }
-        WITH * ORDER BY depth, ${office}.id, ${post}.id LIMIT ${MAX_HOPS}
+        OPTIONAL CALL (*) { ${head.match} RETURN ${heads.join(", ")} }
+        WITH *, ${chosen.join(", ")} ORDER BY depth, ${office}.id, ${post}.id LIMIT ${MAX_HOPS}
         RETURN [relation, depth, ${labelOf(office)}, ${office}.id, ${collective}, ${membersNamed}, ${kind}, EXISTS { ${parent.match} RETURN 1 }, ${post}.id, ${row.cypher}] }`,
       read: (rows) => (rows as unknown[][]).map((values) => hopOf(values, row.read(values[9]), summary)),
     };

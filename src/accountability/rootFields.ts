@@ -98,12 +98,7 @@ function readChain(scope: Scope, { args, fieldNodes }: FieldRequest): Reading {
   const [role, sequence] = ["role", "sequence"].map((name) => scope.property(assigned.node, name));
   const lineHops = hops.reading({ task: laid, assignee: assignee.node, link: assignee.relationship as string });
   // A task that is laid on nobody still has the line of the groups that direct its plan.
-  const bound = [
-    assigned.node,
-    assignee.node,
-    assignee.relationship as string,
-    ...statesOf(scope, assigned.node, assignee.node),
-  ];
+  const bound = [...scope.variables(assigned.node, assignee.node), assignee.relationship as string];
   const lines = `COLLECT { WITH ${task} AS ${laid} CALL (${laid}) { ${assigned.match} ${assignee.match} RETURN ${bound.join(", ")}
       UNION ALL WITH ${laid} AS ${bare} WHERE NOT EXISTS { (${bare})<-[:OF_TASK]-() } RETURN ${bound.map((name) => `null AS ${name}`).join(", ")} }
     WITH * ORDER BY ${sortValue(scope, assigned.node, "Assignment", "role")}, ${sequence}, ${assigned.node}.id LIMIT ${MAX_LINES + 1}
@@ -155,11 +150,6 @@ function lineOf(
   const gaps = hops.flatMap((hop) => hop.gaps.map((gap) => ({ gap, cells: hop.cells })));
   const cycle = hasCycle ? [{ gap: gap("CYCLE"), cells: hops.at(-1)?.cells ?? [] }] : [];
   return { role, hops, gaps: [...gaps, ...cycle], cells, taskCells };
-}
-
-/** At an earlier instant the state of each node is bound beside it. */
-function statesOf(scope: Scope, ...nodes: readonly string[]): string[] {
-  return scope.axes.historical ? nodes.map((node) => `${node}_state`) : [];
 }
 
 /** The tasks a subject's chain starts from: itself, those that address or concern it, those it sets or underlies. */

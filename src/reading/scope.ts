@@ -74,8 +74,23 @@ export class Scope {
    */
   visible(node: string, conditions: readonly string[] = []): string {
     if (!this.axes.historical) return `WHERE ${[this.#recorded(node), ...conditions].join(" AND ")}`;
+    return `${this.#bindState(node)} WHERE ${[`${node}_state IS NOT NULL`, ...conditions].join(" AND ")}`;
+  }
+
+  /** As `visible`, for a node that may be absent (null): then the row is kept. */
+  visibleIfPresent(node: string): string {
+    if (!this.axes.historical) return `WITH * WHERE (${node} IS NULL OR ${this.#recorded(node)})`;
+    return `${this.#bindState(node)} WHERE (${node} IS NULL OR ${node}_state IS NOT NULL)`;
+  }
+
+  #bindState(node: string): string {
     const state = `CASE WHEN ${this.#recorded(node)} THEN ${node} ELSE head([(${node})-[:HAD_STATE]->(earlier) WHERE ${this.#recorded("earlier")} | earlier]) END`;
-    return `WITH *, ${state} AS ${node}_state WHERE ${[`${node}_state IS NOT NULL`, ...conditions].join(" AND ")}`;
+    return `WITH *, ${state} AS ${node}_state`;
+  }
+
+  /** The variables that stand for bound nodes: at an earlier instant the state of each beside it. */
+  variables(...nodes: readonly string[]): string[] {
+    return this.axes.historical ? nodes.flatMap((node) => [node, `${node}_state`]) : [...nodes];
   }
 
   /** The property of a bound node, in the state asked for. */

@@ -42,10 +42,9 @@ export const responsibilities: ComputedField = (request) => {
   const number = scope.property(found.task, "number");
   const role = scope.property(found.assignment, "role");
   const cypher = `head(COLLECT { ${matchById(scope, names.subject, "Fact", scope.parameter(args.of))} AND (${names.subject}:Office OR ${names.subject}:Post OR ${names.subject}:Leader)
-    RETURN COLLECT { WITH ${names.subject} AS whose CALL (whose) { ${seatsOf(scope, "whose", names, args.ever === true)} }
-      CALL (*) { ${dutiesOf(scope, names, found, args.inherited !== false)} }
-      ${visible(scope, names, found)} WITH * WHERE ${roleCondition(scope, args, role)}
-      WITH DISTINCT ${[...Object.values(names).slice(1), ...Object.values(found), ...states(scope, names, found)].join(", ")}, via, inherited
+    RETURN COLLECT { WITH ${names.subject} AS whose ${seatsOf(scope, "whose", names, args.ever === true)}
+      ${dutiesOf(scope, names, found, args.inherited !== false)} WITH * WHERE ${roleCondition(scope, args, role)}
+      WITH DISTINCT ${scope.variables(names.office, names.post, names.tenure, ...Object.values(found)).join(", ")}, via, inherited
       ORDER BY ${names.tenure}.id, inherited, via, ${number}, ${found.task}.id, ${found.assignment}.id LIMIT ${MAX_ROWS + 1}
       RETURN [${role}, via, inherited, [${bounds}], ${names.tenure} IS NULL, ${row.cypher}] } })`;
   return { cypher, read: (value) => (value === null ? null : shape(pageOf(value as unknown[][], row, scope, page))) };
@@ -97,24 +96,4 @@ function compileDuty(
 
 function roleCondition(scope: Scope, args: FieldRequest["args"], role: string): string {
   return args.roles ? `${role} IN ${scope.parameter(args.roles)}` : "true";
-}
-
-type Names = { office: string; post: string; tenure: string };
-type Found = { task: string; assignment: string; from: string };
-
-/** The nodes the duties were found by are on record, where they are there at all. */
-function visible(scope: Scope, names: Names, found: Found): string {
-  if (scope.axes.historical)
-    return [names.post, names.tenure, found.task, found.assignment, found.from]
-      .map((node) => scope.visible(node).replace("WHERE ", `WHERE ${node} IS NULL OR `))
-      .join(" ");
-  const onRecord = [found.task, found.assignment].map(
-    (node) => `(${node} IS NULL OR ${scope.visible(node).replace("WHERE ", "")})`,
-  );
-  return `WITH * WHERE ${onRecord.join(" AND ")}`;
-}
-
-function states(scope: Scope, names: Names, found: Found): string[] {
-  if (!scope.axes.historical) return [];
-  return [names.post, names.tenure, found.task, found.assignment, found.from].map((node) => `${node}_state`);
 }
