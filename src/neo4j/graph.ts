@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import neo4j, { type Driver, type Record as Row, type Session } from "neo4j-driver";
 import type { Connection } from "../config.ts";
 import { DomainError, domainErrorOf } from "../errors.ts";
@@ -15,6 +16,8 @@ export interface GraphOptions {
   readonly onQuery?: (query: SentQuery) => void;
   /** Milliseconds after which a call fails, whatever the driver does. 4,500 keeps a whole request under 5 s. */
   readonly deadline?: number;
+  /** Milliseconds that a slow read may take while the database still answers others: a first plan of a deep question. */
+  readonly patience?: number;
 }
 
 /** What a write may do in its transaction; see `Graph.write`. */
@@ -24,6 +27,7 @@ export interface Transaction {
 }
 
 const defaultDeadline = 4_500;
+const defaultPatience = 30_000;
 /** A server's very first query loads its planner, which takes seconds on a machine that is busy. */
 const firstQueryDeadline = 30_000;
 
@@ -32,6 +36,7 @@ export class Graph {
   readonly #driver: Driver;
   readonly #connection: Connection;
   readonly #deadline: number;
+  readonly #patience: number;
   readonly #onQuery: ((query: SentQuery) => void) | undefined;
   /** When the database last answered anything, to tell a slow query from a database that is gone. */
   #lastAnswerAt = 0;
@@ -40,20 +45,23 @@ export class Graph {
     this.#driver = driver;
     this.#connection = connection;
     this.#deadline = options.deadline ?? defaultDeadline;
+    this.#patience = options.patience ?? (options.deadline === undefined ? defaultPatience : options.deadline);
     this.#onQuery = options.onQuery;
   }
 
   /**
    * Reads in one round trip: rows as lists, in the order of the statement's RETURN. A write in it is refused on a
-   * cluster's follower. Throws UNAVAILABLE or TIMEOUT within `deadline` milliseconds.
+   * cluster's follower. Throws UNAVAILABLE within `deadline` milliseconds when the database is lost; a query that is
+   * only slow has the graph's `patience`, or, where a deadline is given, no more than that, then throws TIMEOUT.
    */
-  async rows(statement: Statement, deadline = this.#deadline): Promise<unknown[][]> {
-    return (await this.#records(statement, deadline)).map(listOf);
+  async rows(statement: Statement, deadline?: number): Promise<unknown[][]> {
+    const patience = deadline ?? this.#patience;
+    return (await this.#records(statement, deadline ?? this.#deadline, patience)).map(listOf);
   }
 
   /** As `rows`, each row an object by column name. Dearer than lists: for services, not for what the compiler emits. */
   async read<Shape extends object = Record<string, unknown>>(statement: Statement): Promise<Shape[]> {
-    return (await this.#records(statement, this.#deadline)).map((row) => row.toObject() as Shape);
+    return (await this.#records(statement, this.#deadline, this.#patience)).map((row) => row.toObject() as Shape);
   }
 
   /**
@@ -115,27 +123,27 @@ export class Graph {
     await this.#driver.close();
   }
 
-  async #records(statement: Statement, deadline: number): Promise<Row[]> {
+  async #records(statement: Statement, deadline: number, patience = deadline): Promise<Row[]> {
     const startedAt = performance.now();
     const parameters = driverParameters(statement.parameters);
     try {
-      return await this.#readOnce(statement, parameters, deadline);
+      return await this.#readOnce(statement, parameters, deadline, patience);
     } catch (error) {
       // A pooled connection that died unnoticed, or a leader that moved: a fresh connection usually answers.
       const left = deadline - (performance.now() - startedAt);
       if (!(error instanceof DomainError && isRetriable(error.cause)) || left < 100) throw error;
-      return await this.#readOnce(statement, parameters, left);
+      return await this.#readOnce(statement, parameters, left, left);
     }
   }
 
   /** An auto-commit query: executeRead costs three round trips, executeQuery two, this one. */
-  async #readOnce(statement: Statement, parameters: Parameters, deadline: number): Promise<Row[]> {
+  async #readOnce(statement: Statement, parameters: Parameters, deadline: number, patience: number): Promise<Row[]> {
     this.#onQuery?.({ statement, access: "read" });
     const session = this.#session(neo4j.session.READ);
     try {
       // The server's own timeout comes first, so that a slow query is told from a server that is gone.
-      const timeout = Math.max(1, Math.floor(deadline - 500));
-      const { records } = await this.#inTime(session.run(statement.text, parameters, { timeout }), deadline);
+      const timeout = Math.max(1, Math.floor(patience - 500));
+      const { records } = await this.#inTime(session.run(statement.text, parameters, { timeout }), deadline, patience);
       return records;
     } finally {
       closeQuietly(session);
@@ -153,22 +161,39 @@ export class Graph {
     });
   }
 
-  /** `connectionTimeout` does not cover a handshake or an answer that never comes, hence a deadline of our own. */
-  async #inTime<T>(call: PromiseLike<T>, deadline: number): Promise<T> {
-    const startedAt = performance.now();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(this.#late(startedAt)), deadline);
-    });
+  /**
+   * `connectionTimeout` does not cover a handshake or an answer that never comes, hence a deadline of our own. With
+   * more patience than the deadline, a call goes on past it as long as the database answers another one.
+   */
+  async #inTime<T>(call: PromiseLike<T>, deadline: number, patience = deadline): Promise<T> {
+    const answered = new AbortController();
     try {
-      const answer = await Promise.race([call, late]);
+      const answer = await Promise.race([call, this.#lost(deadline, patience, answered.signal)]);
       this.#lastAnswerAt = performance.now();
       return answer;
     } catch (error) {
       throw domainErrorOf(error);
     } finally {
-      clearTimeout(timer);
+      answered.abort();
     }
+  }
+
+  /** Rejects when the call is to be given up. The question whether the database lives takes a second of the deadline. */
+  async #lost(deadline: number, patience: number, signal: AbortSignal): Promise<never> {
+    const startedAt = performance.now();
+    const isPatient = patience > deadline;
+    try {
+      await setTimeout(isPatient ? Math.max(0, deadline - 1_000) : deadline, undefined, { signal });
+      while (isPatient && performance.now() - startedAt < patience) {
+        if (!(await this.isReady())) throw this.#late(startedAt);
+        await setTimeout(2_000, undefined, { signal });
+      }
+    } catch (error) {
+      // Answered in time: nobody waits for this promise any more.
+      if (signal.aborted) return new Promise<never>(() => undefined);
+      throw error;
+    }
+    throw this.#late(startedAt);
   }
 
   #late(startedAt: number): DomainError {
