@@ -7,9 +7,12 @@ import { createHttpServer } from "./http.ts";
 import { migrate } from "./indexes.ts";
 import { openDatabase } from "./neo4j/database.ts";
 import type { Graph } from "./neo4j/graph.ts";
+import { nouns } from "./nouns.ts";
+import { rootFields } from "./rootFields.ts";
 import { createSchema } from "./schema.ts";
 import { loadSeedsIfEmpty } from "./seeds.ts";
 import { createServer } from "./server.ts";
+import { warmUp } from "./warmUp.ts";
 
 try {
   await main(readConfig(process.env));
@@ -39,8 +42,13 @@ async function serve(graph: Graph, { http, archive, timeZone, logLevel }: Config
   const server = createHttpServer(apollo, { graph, timeZone, openArchive: () => openArchive(readText), log });
   await apollo.start();
   console.log(welcome(await listen(server, http)));
+  const stopping = new AbortController();
+  warmUp(graph, { schema, nouns, rootFields }, timeZone, stopping.signal).catch((error: unknown) =>
+    log.warn({ err: error }, "the ready questions could not be asked in advance"),
+  );
 
   const signal = await firstSignal();
+  stopping.abort();
   console.log(`${signal}: finishing the running requests …`);
   await apollo.stop();
 }
