@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, openSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -72,7 +72,7 @@ export async function startServer(settings: ManagedSettings, java: Java, jars: s
     // Its own process group: Ctrl-C at the terminal reaches Zeren alone, which drains before it stops the server.
     detached: true,
   });
-  const ended = once(child, "exit").then(() => undefined);
+  const ended = once(child, "exit").then(() => rm(newArchive, { force: true }));
   const stop = () => stopServer(child, ended);
   try {
     await waitForBolt(boltPort, child, () => startFailure(child, home, logStart));
