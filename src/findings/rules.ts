@@ -1,5 +1,5 @@
 import type { Certainty, FindingRule, Severity, TaskStatus } from "../generated/schema.ts";
-import { type StatusEvent, verifiedStatus } from "../tasks/status.ts";
+import { claimedStatus, type StatusEvent, verifiedStatus } from "../tasks/status.ts";
 import { type Bounds, certaintyOn } from "../time/certainty.ts";
 
 /** What a rule says of one subject; null from a rule means that it does not fire. */
@@ -13,6 +13,9 @@ export interface Verdict {
 
 /** States after which a task needs no further watching. */
 const DONE: ReadonlySet<TaskStatus> = new Set(["ACCEPTED", "NOTICED", "CLOSED"]);
+
+/** Claimed states of a task of which nothing was reported: the meeting or notice that sets a task is no report of it. */
+const UNREPORTED: ReadonlySet<TaskStatus> = new Set(["UNKNOWN", "NOT_STARTED"]);
 
 /** U1: a task that is laid on others without a lead surely has none; one laid on nobody may have one elsewhere. */
 export function noLead({ roles }: { roles: readonly string[] }): Verdict | null {
@@ -60,9 +63,9 @@ export function overdue(
   if (dueOn === null || day <= dueOn) return null;
   const status = verifiedStatus(events, day);
   if (DONE.has(status)) return null;
-  const isSilent = !events.some((event) => event.onLatest !== null && event.onLatest <= day);
+  const isSilent = status === "UNKNOWN" && UNREPORTED.has(claimedStatus(events, day));
   return {
-    reason: `Due on ${dueOn}, ${isSilent ? "and no event of the task is known" : `and its verified status is ${status}`}.`,
+    reason: `Due on ${dueOn}, ${isSilent ? "and no report of the task is known" : `and its verified status is ${status}`}.`,
     severity: "WARNING",
     certainty: isSilent ? "POSSIBLE" : "CERTAIN",
     couldNotSee: isSilent ? "Any document after the task was set: it may have been done, accepted or extended." : null,
