@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { GraphQLSchema } from "graphql";
 import { type Draft, recordsOf } from "../importing/drafting/draft.ts";
-import { writeDraft } from "../importing/drafting/draftFile.ts";
+import { readDraft, writeDraft } from "../importing/drafting/draftFile.ts";
+import { type Memory, memoryOf } from "../importing/matching/memory.ts";
 import { DocumentReader } from "../importing/reading/documentReader.ts";
 import { Refusal } from "../importing/reading/refusal.ts";
 import { bytesOf, type Found, filesAt } from "../importing/reading/sources.ts";
@@ -16,6 +18,7 @@ import { reviewInTerminal } from "./reviewInTerminal.ts";
 interface Options {
   drafts: string;
   as?: string;
+  place?: string;
 }
 
 /** `zeren import FILE…`: from document to draft to decision to graph; without a terminal it stops at the draft. */
@@ -24,7 +27,8 @@ export function importCommand(): Command {
     .description("draft the facts of documents, review them in the terminal, and load what was accepted")
     .argument("<file...>", "txt, html, docx, xlsx or pdf files, folders of them, or - for standard input")
     .option("--drafts <folder>", "where the drafts are kept", "drafts")
-    .option("--as <name>", "the name of the document in ids; by default its number, title or file name")
+    .option("--as <name>", "the name of the document in ids; by default its place with number, title or file name")
+    .option("--place <name>", "the place the document speaks of, where it does not tell")
     .action(async (paths: string[], options: Options) => {
       const files = await filesAt(paths);
       process.exitCode = await withGraph((graph, schema) => importFiles(graph, schema, files, options));
@@ -51,8 +55,10 @@ async function importFile(
 ): Promise<number> {
   try {
     const source = { file: found.name.replace(/^.*[\\/]/u, ""), bytes: await bytesOf(found, process.stdin) };
-    const draft = await draftDocument(graph, reader, source, options.as);
-    const path = join(options.drafts, `${draft.id.replace(/^document:/, "")}.draft.yaml`);
+    const pathOf = (draft: Draft) => join(options.drafts, `${draft.id.replace(/^document:/, "")}.draft.yaml`);
+    const given = { slug: options.as, place: options.place };
+    const draft = await draftDocument(graph, reader, source, given, (fresh) => decisionsIn(pathOf(fresh)));
+    const path = pathOf(draft);
     await writeDraft(draft, path);
     console.log(`${found.path}: ${summary(draft)}\n  draft: ${path}`);
     if (!process.stdin.isTTY || !process.stdout.isTTY) return EXIT.done;
@@ -66,6 +72,11 @@ async function importFile(
     console.error(`zeren: ${found.path}: ${error.message}`);
     return EXIT.refused;
   }
+}
+
+/** Decisions of a draft that was written before, so that a reviewer who stopped goes on where it was. */
+async function decisionsIn(path: string): Promise<Memory> {
+  return existsSync(path) ? memoryOf(await readDraft(path)) : new Map();
 }
 
 /** What a draft holds, in one line. */

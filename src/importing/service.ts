@@ -1,28 +1,34 @@
 import type { GraphQLSchema } from "graphql";
+import { DomainError } from "../errors.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { nounsByPlural } from "../nouns.ts";
 import { type Draft, recordsOf } from "./drafting/draft.ts";
 import { draftOf } from "./drafting/draftOf.ts";
+import type { Given } from "./drafting/scope.ts";
 import type { Shapes } from "./loading/facts.ts";
 import { type LoadReport, loadDataSet } from "./loading/load.ts";
 import { recordShape } from "./loading/recordShape.ts";
-import { factKey } from "./matching/factKey.ts";
 import { matchDraft } from "./matching/match.ts";
-import { rememberRejections } from "./matching/queries.ts";
+import { type Memory, recall, remember } from "./matching/memory.ts";
+import { factsById } from "./matching/queries.ts";
 import type { DocumentReader, Source } from "./reading/documentReader.ts";
 import { acceptedDataSet } from "./reviewing/accepted.ts";
 
-/** Reads a document and drafts its facts, compared with what the graph holds. Writes nothing. */
+/**
+ * Reads a document and drafts its facts, compared with what the graph holds and with what reviewers decided about it
+ * before; `memory` are decisions that were taken but not loaded. Writes nothing. Throws a Refusal for a document that
+ * cannot be read.
+ */
 export async function draftDocument(
   graph: Graph,
   reader: DocumentReader,
   source: Source,
-  slug?: string,
+  given: Given = {},
+  memory: (draft: Draft) => Promise<Memory> = async () => new Map(),
 ): Promise<Draft> {
   const { document, extraction } = await reader.extract(source);
-  const draft = draftOf(document, extraction, slug);
-  await matchDraft(graph, draft);
-  return draft;
+  const draft = draftOf(document, extraction, given);
+  return recall(await matchDraft(graph, draft), await memory(draft));
 }
 
 /** What loading a reviewed draft did, and what was held back because it rests on facts that were not accepted. */
@@ -33,8 +39,9 @@ export interface DraftLoadReport extends LoadReport {
 }
 
 /**
- * Loads the accepted facts of a draft in one transaction and remembers the rejected ones, so that the next draft of
- * the document does not ask again. Repeatable: the same decisions change nothing.
+ * Loads the accepted facts of a draft in one transaction and remembers all decisions, so that the next draft of the
+ * document does not ask again. Repeatable: the same decisions change nothing. Throws DATASET_REFUSED with every
+ * problem; nothing was written then.
  */
 export async function loadDraft(
   graph: Graph,
@@ -42,15 +49,30 @@ export async function loadDraft(
   draft: Draft,
   at = new Date(),
 ): Promise<DraftLoadReport> {
-  const shapes: Shapes = new Map(
-    Object.entries(nounsByPlural).map(([plural, noun]) => [plural, recordShape(schema, noun)]),
-  );
-  const { dataSet, held } = acceptedDataSet(draft, shapes);
-  const report = await loadDataSet(graph, schema, dataSet, at);
   const records = recordsOf(draft).filter(({ list }) => list !== "documents");
-  const rejected = records.filter(({ record }) => record.review.decision === "REJECT");
-  const keys = rejected.map(({ record }) => factKey(record));
-  await graph.write((transaction) => transaction.rows(rememberRejections.with({ dataSet: draft.id, keys })));
-  const open = records.filter(({ record }) => record.review.decision === "OPEN").length;
-  return { ...report, held, rejected: rejected.length, open };
+  const recorded = await graph.rows(factsById.with({ ids: records.map(({ record }) => record.id) }));
+  const owners = new Map(recorded.map(([id, dataSet]) => [id as string, dataSet as string]));
+  const onRecord = new Set(recorded.filter(([, dataSet, is]) => is && dataSet === draft.id).map(([id]) => id));
+  const open = records.filter(({ record }) => record.review.decision === "OPEN");
+  const undecided = open.filter(({ record }) => onRecord.has(record.id));
+  if (undecided.length > 0) throw undecidedChanges(undecided.map(({ record }) => record.id));
+  const { dataSet, held } = acceptedDataSet(draft, shapesOf(schema), (id) => owners.get(id));
+  const report = await loadDataSet(graph, schema, dataSet, at);
+  await remember(graph, draft);
+  const rejected = records.filter(({ record }) => record.review.decision === "REJECT").length;
+  return { ...report, held, rejected, open: open.length };
+}
+
+/** What a record of each list may hold. */
+export function shapesOf(schema: GraphQLSchema): Shapes {
+  return new Map(Object.entries(nounsByPlural).map(([plural, noun]) => [plural, recordShape(schema, noun)]));
+}
+
+/** To leave a changed fact undecided would retract what was loaded of it, which nobody decided. */
+function undecidedChanges(ids: readonly string[]): DomainError {
+  return new DomainError("DATASET_REFUSED", {
+    required: "a decision on every fact that was loaded before and has changed",
+    got: `${ids.length} left open:\n${ids.join("\n")}`,
+    next: "Accept each to supersede it, or reject it to retract it; nothing was written.",
+  });
 }

@@ -12,6 +12,8 @@ export interface Proposal {
 /** What a reviewer sees beside a drafted fact, and decides; none of it enters the graph. */
 export interface Review {
   decision: Decision;
+  /** Names what the document says here; a decision is remembered by it. */
+  readonly key: string;
   /** Words of the document, so that the draft can be read by itself. */
   readonly passage: string;
   /** What a person should look at. */
@@ -20,6 +22,13 @@ export interface Review {
   readonly proposals: Proposal[];
   /** The fact of the graph that the reviewer says this one is; the drafted record then only adds evidence to it. */
   sameAs?: string;
+}
+
+/** A fact that an earlier state of the document stated and this one does not. */
+export interface NoLonger {
+  readonly id: string;
+  /** Its name or title, for people. */
+  readonly title: string;
 }
 
 /** A drafted record, in the data set format, with its review. */
@@ -37,6 +46,8 @@ export interface Draft {
   readonly lists: Readonly<Record<string, DraftRecord[]>>;
   /** What the reader of the document noticed about it as a whole. */
   readonly warnings: readonly string[];
+  /** Loaded facts that loading this draft retracts; they stay visible at an earlier `knownAt`. */
+  readonly noLonger: readonly NoLonger[];
 }
 
 /** All records of a draft with the list they stand in. */

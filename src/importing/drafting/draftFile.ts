@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 
 const review = z.object({
   decision: z.enum(["OPEN", "ACCEPT", "REJECT"]),
+  key: z.string().default(""),
   passage: z.string().default(""),
   warnings: z.array(z.string()).default([]),
   proposals: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
@@ -14,7 +15,12 @@ const review = z.object({
 });
 
 const draftShape = z.object({
-  draft: z.object({ id: z.string(), title: z.string(), warnings: z.array(z.string()).default([]) }),
+  draft: z.object({
+    id: z.string(),
+    title: z.string(),
+    warnings: z.array(z.string()).default([]),
+    noLonger: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
+  }),
 });
 
 const recordShape = z.looseObject({ id: z.string(), evidence: z.array(z.looseObject({})).default([]), review });
@@ -26,9 +32,9 @@ const HEAD = `# A draft in the data set format (docs/dataset-format.md), to be r
 
 /** Writes a draft as one YAML file that people can read and edit. */
 export async function writeDraft(draft: Draft, path: string): Promise<void> {
-  const { id, title, warnings, lists } = draft;
+  const { id, title, warnings, noLonger, lists } = draft;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, HEAD + stringify({ draft: { id, title, warnings }, ...lists }, { lineWidth: 0 }));
+  await writeFile(path, HEAD + stringify({ draft: { id, title, warnings, noLonger }, ...lists }, { lineWidth: 0 }));
 }
 
 /** Reads a draft file; anything that is no draft is refused with what was required and found. */

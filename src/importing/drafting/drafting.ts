@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Quote } from "../extracting/extraction.ts";
-import type { Evidence } from "../loading/dataset.ts";
+import type { Evidence, LinkRecord } from "../loading/dataset.ts";
+import { targetsOf } from "../loading/facts.ts";
 import type { ReadDocument } from "../reading/readDocument.ts";
 import type { DraftRecord } from "./draft.ts";
+import { factKey } from "./factKey.ts";
 
 /** A passage of a drafted fact, and which part of the fact it supports. */
 export interface Cited {
@@ -22,6 +24,16 @@ export interface DraftedFact {
   /** Given where the fact is concluded from context. */
   readonly inferenceReason?: string;
   readonly warnings?: readonly string[];
+}
+
+/** A link as it is drafted: passages of its own where it does not rest on those of its fact. */
+export interface DraftedLink {
+  readonly to: string;
+  readonly cited?: readonly Cited[];
+  readonly rule: string;
+  readonly confidence: number;
+  /** Given where the link is concluded from context. */
+  readonly inferenceReason?: string;
 }
 
 /** The records of one document while they are drafted: each id once, later sightings add evidence. */
@@ -55,6 +67,7 @@ export class Drafting {
       evidence,
       review: {
         decision: "OPEN",
+        key: "",
         passage: fact.cited[0]?.quote.text ?? "",
         warnings: [...(fact.warnings ?? [])],
         proposals: [],
@@ -63,24 +76,46 @@ export class Drafting {
     return fact.id;
   }
 
-  /** Adds a link to a fact that is drafted already. */
-  link(list: string, id: string, name: string, to: string): void {
+  /** Adds a link to a fact that is drafted already; a second one to the same end is left out. */
+  link(list: string, id: string, name: string, link: DraftedLink): void {
     const records = this.#lists.get(list);
     const record = records?.get(id);
     if (records === undefined || record === undefined) throw new Error(`no drafted fact ${id} to link from`);
-    const links = (record[name] as string[] | undefined) ?? [];
-    if (!links.includes(to)) records.set(id, { ...record, [name]: [...links, to] });
+    const links = targetsOf(record[name]);
+    if (links.some(({ to }) => to === link.to)) return;
+    const { cited, rule, confidence, inferenceReason, ...ends } = link;
+    const written: LinkRecord = {
+      ...ends,
+      ...(inferenceReason === undefined ? {} : { basis: "INFERRED", inferenceReason }),
+      ...(cited === undefined ? {} : { evidence: cited.map((one) => this.#evidence(one, { rule, confidence })) }),
+    };
+    records.set(id, { ...record, [name]: [...links, written] });
+  }
+
+  /** Adds what a person should look at to a fact that is drafted already. */
+  warn(list: string, id: string, warning: string): void {
+    const warnings = this.#lists.get(list)?.get(id)?.review.warnings;
+    if (warnings !== undefined && !warnings.includes(warning)) warnings.push(warning);
   }
 
   has(list: string, id: string): boolean {
     return this.#lists.get(list)?.has(id) ?? false;
   }
 
-  lists(): Record<string, DraftRecord[]> {
-    return Object.fromEntries([...this.#lists].map(([list, records]) => [list, [...records.values()]]));
+  /** The id, or with a counter behind it where another fact of the document has it. */
+  freeId(list: string, id: string): string {
+    let free = id;
+    for (let count = 2; this.has(list, free); count++) free = `${id}~${count}`;
+    return free;
   }
 
-  #evidence({ quote, aspect }: Cited, { rule, confidence }: DraftedFact): Evidence {
+  /** All records, by list, each with the key that its decision is remembered by. */
+  lists(): Record<string, DraftRecord[]> {
+    const keyed = (record: DraftRecord) => ({ ...record, review: { ...record.review, key: factKey(record) } });
+    return Object.fromEntries([...this.#lists].map(([list, records]) => [list, [...records.values()].map(keyed)]));
+  }
+
+  #evidence({ quote, aspect }: Cited, { rule, confidence }: Pick<DraftedFact, "rule" | "confidence">): Evidence {
     const words = this.#text.slice(quote.start, quote.end);
     return {
       in: this.documentId,

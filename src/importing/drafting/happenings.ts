@@ -1,91 +1,115 @@
 import type { EventKind, FigureKind } from "../../generated/schema.ts";
+import type { ToldEvent } from "../extracting/events.ts";
 import type { Extraction } from "../extracting/extraction.ts";
+import type { QualifiedFigure } from "../extracting/figures.ts";
 import { dayRange } from "./days.ts";
 import type { Drafting } from "./drafting.ts";
-import type { DraftScope } from "./scope.ts";
+import { type DraftScope, idPart } from "./scope.ts";
 import { draftStatusEvent } from "./tasks.ts";
+import type { Named } from "./texts.ts";
 
 export function draftIssues(drafting: Drafting, extraction: Extraction, scope: DraftScope): void {
-  extraction.issues.forEach((issue, index) => {
+  for (const issue of extraction.issues) {
     const id = drafting.add("issues", {
-      id: `issue:${scope.slug}/${index + 1}`,
-      fields: { title: issue.title, kind: "PROBLEM", jurisdiction: scope.jurisdiction },
+      id: drafting.freeId("issues", `issue:${scope.slug}/${idPart(issue.title)}`),
+      fields: { title: issue.title, kind: "PROBLEM", jurisdiction: scope.place },
       cited: [{ quote: issue.at }],
       rule: "issues",
       confidence: 0.6,
       warnings: scope.warningsAt(issue.at),
     });
-    if (issue.status !== null) draftStatusEvent(drafting, scope, issue.status, id, issue.title, issue.at);
-  });
+    if (issue.status !== null)
+      draftStatusEvent(drafting, scope, { status: issue.status, about: id, title: issue.title, at: issue.at });
+  }
 }
 
 const FIGURE_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
-  [/^(%|％|百分点|个百分点)$/, "RATE"],
+  [/百分点$/, "DELTA"],
+  [/^[%％‰]$/, "RATE"],
   [/元$/, "MONEY"],
   [/(公里|米|亩|公顷)$/, "AREA"],
   [/(吨|千瓦|立方米|升)$/, "QUANTITY"],
 ];
 
-export function draftFigures(drafting: Drafting, extraction: Extraction, scope: DraftScope): void {
-  extraction.figures.forEach((figure, index) => {
-    const unit = figure.unit ?? "";
+/** Drafts the figures, each with its place in the text. */
+export function draftFigures(drafting: Drafting, extraction: Extraction, scope: DraftScope): Named[] {
+  return (extraction.figures as QualifiedFigure[]).map((figure) => {
+    const { metric, value, valueTo, unit, asOf, qualifier, at } = figure;
+    const id = drafting.freeId("figures", `figure:${scope.slug}/${idPart(metric)}${asOf ? `/${idPart(asOf)}` : ""}`);
     drafting.add("figures", {
-      id: `figure:${scope.slug}/${index + 1}`,
+      id,
       fields: {
-        metric: figure.metric,
-        value: figure.value,
-        valueTo: figure.valueTo,
-        unit: figure.unit,
-        kind: FIGURE_KINDS.find(([form]) => form.test(unit))?.[1] ?? "COUNT",
-        period: figure.asOf,
-        periodEnd: dayRange(figure.asOf)?.last,
-        scope: scope.jurisdiction,
+        metric,
+        value,
+        valueTo,
+        unit,
+        qualifier,
+        kind: figureKind(figure, scope.day),
+        period: asOf,
+        periodEnd: dayRange(asOf)?.last,
+        scope: scope.place,
       },
-      cited: [{ quote: figure.at }],
+      cited: [{ quote: at }],
       rule: "figures",
       confidence: 0.8,
-      warnings: scope.warningsAt(figure.at),
+      warnings: scope.warningsAt(at),
     });
+    return { id, at: [at] };
   });
 }
 
-const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
-  MEETING: "MEETING",
-  SURVEY: "SURVEY",
-  VISIT: "SURVEY",
-  LECTURE: "LECTURE",
-  TRAINING: "LECTURE",
-  INSPECTION: "INSPECTION_PERIOD",
-  FEEDBACK: "FEEDBACK",
-  SUBMISSION: "SUBMITTED",
-  APPROVAL: "APPROVED",
-  PUBLICATION: "PUBLISHED",
-  ISSUANCE: "ISSUED",
-  ADOPTION: "ADOPTED",
-  REVIEW: "REVIEWED",
-  INTERVIEW: "INTERVIEWED",
-  START: "STARTED",
-  ACCEPTANCE: "ACCEPTED",
-  CIRCULAR: "CIRCULATED",
-  ACCOUNTABILITY: "HELD_ACCOUNTABLE",
-};
+/** What is still to come on the document's day is a target; a decrease is a change. */
+function figureKind({ unit, asOf, value }: QualifiedFigure, day: string | null): FigureKind {
+  const end = dayRange(asOf)?.first;
+  if (day !== null && end !== undefined && end > day) return "TARGET";
+  if (value < 0) return "DELTA";
+  return FIGURE_KINDS.find(([form]) => form.test(unit ?? ""))?.[1] ?? "COUNT";
+}
+
+/** Kinds of the extraction in those of the graph, the first of which the words fit. */
+const EVENT_KINDS: readonly (readonly [kind: string, words: RegExp, EventKind])[] = [
+  ["MEETING", /./s, "MEETING"],
+  ["SURVEY", /./s, "SURVEY"],
+  ["VISIT", /./s, "SURVEY"],
+  ["LECTURE", /./s, "LECTURE"],
+  ["TRAINING", /./s, "LECTURE"],
+  ["INSPECTION", /进驻|督察/, "INSPECTION_PERIOD"],
+  ["INSPECTION", /./s, "SITE_CHECKED"],
+  ["SUPERVISION", /./s, "URGED"],
+  ["FEEDBACK", /./s, "FEEDBACK"],
+  ["SUBMISSION", /./s, "SUBMITTED"],
+  ["APPROVAL", /./s, "APPROVED"],
+  ["PUBLICATION", /./s, "PUBLISHED"],
+  ["ISSUANCE", /./s, "ISSUED"],
+  ["ADOPTION", /./s, "ADOPTED"],
+  ["REVIEW", /./s, "REVIEWED"],
+  ["INTERVIEW", /./s, "INTERVIEWED"],
+  ["START", /./s, "STARTED"],
+  ["COMPLETION", /./s, "REPORTED_COMPLETE"],
+  ["ACCEPTANCE", /./s, "ACCEPTED"],
+  ["CLOSE_OUT", /./s, "WRITTEN_OFF"],
+  ["ENFORCEMENT", /问责/, "HELD_ACCOUNTABLE"],
+  ["ENFORCEMENT", /通报/, "CIRCULATED"],
+  ["ENFORCEMENT", /曝光/, "EXPOSED"],
+];
 
 export function draftEvents(drafting: Drafting, extraction: Extraction, scope: DraftScope): void {
-  extraction.events.forEach((event, index) => {
-    const range = dayRange(event.on);
+  for (const { kind, title, on, at, inferred } of extraction.events as ToldEvent[]) {
+    const range = dayRange(on);
     drafting.add("events", {
-      id: `event:${scope.slug}/${index + 1}`,
+      id: drafting.freeId("events", `event:${scope.slug}/${on === null ? "" : `${idPart(on)}/`}${idPart(title)}`),
       fields: {
-        title: event.title,
-        kind: EVENT_KINDS[event.kind] ?? "OTHER",
+        title,
+        kind: EVENT_KINDS.find(([name, words]) => name === kind && words.test(at.text))?.[2] ?? "OTHER",
         onEarliest: range?.first,
         onLatest: range?.last,
         precision: range?.precision,
       },
-      cited: [{ quote: event.at }],
+      cited: [{ quote: at }],
       rule: "events",
-      confidence: 0.8,
-      warnings: scope.warningsAt(event.at),
+      confidence: inferred ? 0.7 : 0.8,
+      ...(inferred ? { inferenceReason: "the year or month is read from the context" } : {}),
+      warnings: scope.warningsAt(at),
     });
-  });
+  }
 }

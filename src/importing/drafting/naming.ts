@@ -37,7 +37,7 @@ const HEADS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(主任)$/, /(委|委员会|办公室|中心|管委会|办)$/],
   [/^(省长|市长|县长|区长|州长|主席|镇长|乡长)$/, /(政府|省|市|县|区|州|自治区|镇|乡)$/],
   [/^主席$/, /政协$/],
-  [/书记$/, /(委|党委|党组|支部|党总支)$/],
+  [/书记$/, /(委|党委|党组|支部|党总支|中共中央)$/],
   [/^(组长|总召集人|召集人|总指挥|主任)$/, /(组|会议|指挥部|委员会)$/],
   [/^(院长|站长|所长|馆长|校长|队长|总队长|支队长|大队长)$/, /(院|站|所|馆|校|队)$/],
   [/^(董事长|总经理|厂长)$/, /(公司|集团|厂)$/],
@@ -46,13 +46,27 @@ const HEADS: readonly (readonly [RegExp, RegExp])[] = [
 /** What a post is within its office, by its title: only a title that heads this kind of office is a head. */
 export function postRank(title: string, office: string): PostRank {
   if (/^第一副|^常务副/.test(title)) return "FIRST_DEPUTY";
-  if (/副/.test(title)) return "DEPUTY";
+  if (/副(?!.*(?:巡视员|调研员|科员))/.test(title)) return "DEPUTY";
   if (/(成员|委员)$/.test(title)) return "MEMBER";
-  return HEADS.some(([head, body]) => head.test(title) && body.test(office)) ? "HEAD" : "STAFF";
+  return headsOffice(title, office) ? "HEAD" : "STAFF";
 }
 
-/** The body that a post belongs to: Party posts belong to the Party body of the department, which has its own ladder. */
+/** Whether a title is that of the head of such an office. */
+export function headsOffice(title: string, office: string): boolean {
+  return HEADS.some(([head, body]) => head.test(title) && body.test(office));
+}
+
+const PLACE_ALONE = /[省市县区州盟旗镇乡]$/;
+
+/**
+ * The body that a post belongs to: Party posts belong to the Party body of the department, which has its own ladder;
+ * the 县长 of a county to its government, its 书记 to its Party committee.
+ */
 export function bodyOfPost(title: string, office: string): { title: string; office: string } {
+  if (PLACE_ALONE.test(office) && /[省市县区州盟旗镇乡]长$|主席$/.test(title))
+    return { title, office: `${office}人民政府` };
+  if (PLACE_ALONE.test(office) && /书记$|常委$/.test(title))
+    return { title, office: `${office}${office.endsWith("自治区") ? "党委" : "委"}` };
   const party = /^(党组|机关党委|党委|机关纪委)(.*(?:书记|成员|委员))$/.exec(title);
   if (party === null || office.endsWith(party[1] as string)) return { title, office };
   return { title, office: `${office}${party[1]}` };

@@ -1,12 +1,13 @@
 import type { Extraction, Leader, Quote } from "../extracting/extraction.ts";
 import { dayAfter } from "./days.ts";
 import type { Drafting } from "./drafting.ts";
-import { bodyOfPost, postRank } from "./naming.ts";
+import { bodyOfPost, headsOffice, postRank } from "./naming.ts";
 import { compact, type OfficeNames } from "./offices.ts";
+import { isNational } from "./placing.ts";
 import type { DraftScope } from "./scope.ts";
 
-/** Finds the drafted leader of a name, or drafts one of whom nothing but the name is known. */
-export type LeaderNames = (quote: Quote) => string;
+/** Finds the drafted leader of a name, or drafts one of whom nothing but the name is known; gives the id. */
+export type LeaderNames = (name: string, quote: Quote) => string;
 
 export function draftLeaders(
   drafting: Drafting,
@@ -14,12 +15,14 @@ export function draftLeaders(
   scope: DraftScope,
   offices: OfficeNames,
 ): LeaderNames {
-  const draft = (quote: Quote, isKnown: boolean): string =>
-    drafting.add("leaders", {
-      id: `leader:${scope.jurisdiction ?? scope.slug}/${compact(quote.text)}`,
+  const draft = (name: string, quote: Quote, isKnown: boolean, place = scope.place): string => {
+    const printed = quote.text.replace(/\s+/g, "");
+    return drafting.add("leaders", {
+      id: `leader:${place ?? scope.slug}/${name}`,
       fields: {
-        name: compact(quote.text),
-        jurisdiction: scope.jurisdiction,
+        name,
+        otherNames: isKnown && printed !== name ? [printed] : undefined,
+        jurisdiction: place,
         identityStatus: isKnown ? "CONFIRMED" : "AMBIGUOUS",
       },
       cited: [{ quote }],
@@ -27,17 +30,52 @@ export function draftLeaders(
       confidence: isKnown ? 0.9 : 0.6,
       warnings: scope.warningsAt(quote),
     });
+  };
   for (const leader of extraction.leaders) {
-    const id = draft(leader.name, true);
+    const id = draft(compact(leader.name.text), leader.name, true, isCentral(leader) ? "全国" : scope.place);
     for (const post of leader.posts) {
-      const office = post.office ?? extraction.document.issuer;
-      if (office === null) continue;
-      draftTenure(drafting, scope, offices, { leader, id, office, title: post.title, at: post.at });
+      const told = officeOf(post, extraction, scope);
+      if (told === null)
+        drafting.warn("leaders", id, `NO_OFFICE: ${post.title} stands without an office; no tenure is drafted`);
+      else draftTenure(drafting, scope, offices, { leader, id, ...told, title: post.title, at: post.at });
     }
     for (const { group, role, at } of leader.groupRoles)
       draftTenure(drafting, scope, offices, { leader, id, office: group, title: role, at });
   }
-  return (quote) => draft(quote, false);
+  return (name, quote) => draft(name, quote, false);
+}
+
+/** Posts of the centre that are printed without their body. */
+const CENTRAL_POSTS: readonly (readonly [RegExp, string])[] = [
+  [/^总书记$/, "中共中央"],
+  [/^(副)?总理$|^国务委员$/, "国务院"],
+];
+
+/** Whether a person is met in posts of the centre only. */
+function isCentral({ posts, groupRoles }: Leader): boolean {
+  const central = ({ title, office }: Leader["posts"][number]) =>
+    office === null ? CENTRAL_POSTS.some(([form]) => form.test(title)) : isNational(office);
+  return groupRoles.length === 0 && posts.length > 0 && posts.every(central);
+}
+
+/** The office of a post; of one that is printed without, the body that such a title heads here. */
+function officeOf(
+  post: { title: string; office: string | null },
+  { document }: Extraction,
+  { place }: DraftScope,
+): { office: string; inferenceReason?: string } | null {
+  if (post.office !== null) return { office: post.office };
+  const central = CENTRAL_POSTS.find(([title]) => title.test(post.title))?.[1];
+  if (central !== undefined) return { office: central };
+  const candidates = [document.issuer, place && `${place}人民政府`].filter((name): name is string => Boolean(name));
+  const head = post.title.replace(/^代?(?:常务)?副?/, "");
+  const level = /([省市县区州盟旗镇乡])长$/.exec(head)?.[1] ?? "";
+  const office = candidates.find(
+    (name) => headsOffice(head, name) && name.includes(level === "" ? "" : `${level}人民政府`),
+  );
+  return office === undefined
+    ? null
+    : { office, inferenceReason: "the post is printed without its office, read from the document's issuer or place" };
 }
 
 interface Seen {
@@ -46,34 +84,41 @@ interface Seen {
   readonly office: string;
   readonly title: string;
   readonly at: Quote;
+  readonly inferenceReason?: string;
 }
 
-const NOMINEE = /(提名人|候选人|拟任人选)$/;
-const ACTING = /^代(理)?|主持工作/;
+const NOMINEE = /(?:提名人选?|候选人|拟任人选|人选)$/;
+const ACTING = /^代(?:理)?(?=.?[长书主])|主持工作/;
 
 /** A post seen held: certain on the document's day, possible before and after; a nominee gets no tenure. */
 function draftTenure(drafting: Drafting, scope: DraftScope, offices: OfficeNames, seen: Seen): void {
   const plain = seen.title
     .replace(NOMINEE, "")
-    .replace(/^代理?(?=.长)/, "")
-    .replace(/\(.*\)$/, "");
+    .replace(/^代理?(?=.?[长书主])/, "")
+    .replace(/[(（].*[)）]$/, "");
   const body = bodyOfPost(plain, seen.office);
   const office = offices.named(body.office, seen.at);
+  const { inferenceReason } = seen;
   const post = drafting.add("posts", {
-    id: `post:${body.office}/${body.title}`,
-    fields: { title: body.title, rank: postRank(body.title, body.office), office },
+    id: `post:${office.key}/${body.title}`,
+    fields: { title: body.title, rank: postRank(body.title, office.name), office: office.id },
     cited: [{ quote: seen.at }],
     rule: "leaders",
     confidence: 0.9,
+    ...(inferenceReason && { inferenceReason }),
   });
   if (NOMINEE.test(seen.title)) {
-    drafting.add("leaders", { id: seen.id, fields: {}, cited: [{ quote: seen.at }], rule: "leaders", confidence: 0.9 });
-    drafting.link("leaders", seen.id, "nominations", post);
+    drafting.link("leaders", seen.id, "nominations", {
+      to: post,
+      cited: [{ quote: seen.at }],
+      rule: "leaders",
+      confidence: 0.9,
+    });
     return;
   }
   const { day } = scope;
   drafting.add("tenures", {
-    id: `tenure:${body.office}/${body.title}/${compact(seen.leader.name.text)}/${day ?? scope.slug}`,
+    id: `tenure:${office.key}/${body.title}/${compact(seen.leader.name.text)}/${day ?? scope.slug}`,
     fields: {
       leader: seen.id,
       post,
@@ -86,6 +131,7 @@ function draftTenure(drafting: Drafting, scope: DraftScope, offices: OfficeNames
     cited: [{ quote: seen.at }, { quote: seen.leader.name, aspect: "leader" }],
     rule: "leaders",
     confidence: 0.9,
+    ...(inferenceReason && { inferenceReason }),
     warnings: [
       ...scope.warningsAt(seen.at),
       ...(day === null ? ["NO_DAY: the document states no day for this observation"] : []),

@@ -1,9 +1,9 @@
-import type { EventKind } from "../../generated/schema.ts";
-import type { Extraction, Quote, Status, Task } from "../extracting/extraction.ts";
+import type { DatePrecision, EventKind } from "../../generated/schema.ts";
+import type { Deadline, Extraction, Quote, Status, Task } from "../extracting/extraction.ts";
+import type { Answerable, AnswerableAt } from "./answerable.ts";
 import type { Drafting } from "./drafting.ts";
-import { compact, type OfficeNames } from "./offices.ts";
-import type { LeaderNames } from "./people.ts";
-import type { DraftScope } from "./scope.ts";
+import { compact, type DraftedOffice, type OfficeNames } from "./offices.ts";
+import { type DraftScope, idPart } from "./scope.ts";
 
 /** The event by which a status enters the log; a state is never stored itself. */
 const STATUS_EVENTS: Readonly<Record<Status, EventKind>> = {
@@ -17,47 +17,61 @@ const STATUS_EVENTS: Readonly<Record<Status, EventKind>> = {
 
 const PERSON_ROLES = new Set(["RESPONSIBLE_PERSON", "SPONSOR_LEADER"]);
 
+/** What a task's units and persons are looked up in. */
+export interface KnownForTasks {
+  readonly offices: OfficeNames;
+  readonly answerable: AnswerableAt;
+  /** The plan that the document is, which sets its tasks. */
+  readonly plan: string | null;
+}
+
+/** Drafts the tasks with their assignments; returns their ids in the order of the extraction. */
 export function draftTasks(
   drafting: Drafting,
   extraction: Extraction,
   scope: DraftScope,
-  known: { offices: OfficeNames; leaders: LeaderNames; plan: string | null },
-): void {
-  extraction.tasks.forEach((task, index) => {
-    const key = taskKey(drafting, scope, task, index);
-    const id = drafting.add("tasks", {
-      id: `task:${key}`,
+  known: KnownForTasks,
+): string[] {
+  return extraction.tasks.map((task) => {
+    const title = compact(task.title.text);
+    const id = drafting.freeId("tasks", `task:${scope.slug}/${task.number ?? idPart(title)}`);
+    drafting.add("tasks", {
+      id,
       fields: {
-        title: compact(task.title.text),
+        title,
         number: task.number,
         kind: kindOf(task, extraction),
-        deadlineKind: task.deadline?.kind ?? "NONE",
-        dueOn: task.deadline?.on,
-        deadlineText: task.deadline?.at.text,
+        ...deadlineFields(task),
         setBy: known.plan,
       },
       cited: [
         { quote: task.title, aspect: "title" },
-        ...(task.deadline ? [{ quote: task.deadline.at, aspect: "deadline" }] : []),
+        ...deadlinesOf(task).map(({ at }) => ({ quote: at, aspect: "deadline" })),
       ],
       rule: "tasks",
       confidence: task.assignments.length > 0 ? 0.95 : 0.7,
       warnings: warningsOf(task, scope),
     });
-    draftAssignments(drafting, task, key, id, known, scope);
+    draftAssignments(drafting, task, id, known, scope);
     if (task.status !== null)
-      draftStatusEvent(drafting, scope, task.status, id, compact(task.title.text), task.statusAt ?? task.title);
+      draftStatusEvent(drafting, scope, { status: task.status, about: id, title, at: task.statusAt ?? task.title });
+    return id;
   });
 }
 
-/** The event that a status word tells of, about a task or issue. */
+/** What a status word tells, about a task or issue. */
+export interface ToldStatus {
+  readonly status: Status;
+  readonly about: string;
+  readonly title: string;
+  readonly at: Quote;
+}
+
+/** The event that a status word tells of. */
 export function draftStatusEvent(
   drafting: Drafting,
   scope: DraftScope,
-  status: Status,
-  about: string,
-  title: string,
-  at: Quote,
+  { status, about, title, at }: ToldStatus,
 ): void {
   const kind = STATUS_EVENTS[status];
   drafting.add("events", {
@@ -72,38 +86,67 @@ export function draftStatusEvent(
 function draftAssignments(
   drafting: Drafting,
   task: Task,
-  key: string,
   id: string,
-  known: { offices: OfficeNames; leaders: LeaderNames },
+  { offices, answerable }: KnownForTasks,
   scope: DraftScope,
 ): void {
   const counts = new Map<string, number>();
+  const firstLead = task.assignments.find(({ role }) => role === "LEAD")?.office;
+  const lead: DraftedOffice | null = firstLead === undefined ? null : offices.at(firstLead);
   for (const { role, office, label, inherited } of task.assignments) {
+    const printed = compact(office.text);
+    const assignee: Answerable | null = PERSON_ROLES.has(role)
+      ? answerable(office, lead)
+      : { id: offices.at(office).id };
+    if (assignee === null) {
+      drafting.warn("tasks", id, `UNREAD_PERSON: ${printed} is neither a name nor a post; it is left out`);
+      continue;
+    }
     const sequence = (counts.get(role) ?? 0) + 1;
     counts.set(role, sequence);
-    const isPerson = PERSON_ROLES.has(role) && /^[\p{Script=Han}·]{2,12}$/u.test(compact(office.text));
+    const reason = inherited ? "a rule elsewhere in the document lays this role on the unit" : assignee.inferenceReason;
     drafting.add("assignments", {
-      id: `assignment:${key}/${role.toLowerCase()}/${sequence}`,
-      fields: {
-        task: id,
-        assignee: isPerson ? known.leaders(office) : known.offices.at(office),
-        role,
-        label: label && compact(label.text),
-        printed: compact(office.text),
-        sequence,
-      },
-      cited: [{ quote: office }, ...(label ? [{ quote: label, aspect: "role" }] : [])],
+      id: drafting.freeId(
+        "assignments",
+        `assignment:${id.replace("task:", "")}/${role.toLowerCase()}/${idPart(printed)}`,
+      ),
+      fields: { task: id, assignee: assignee.id, role, label: label && compact(label.text), printed, sequence },
+      cited: [{ quote: office, aspect: "printed" }, ...(label ? [{ quote: label, aspect: "label" }] : [])],
       rule: "tasks",
       confidence: inherited ? 0.7 : 0.95,
-      ...(inherited ? { inferenceReason: "a rule elsewhere in the document lays this role on the unit" } : {}),
+      ...(reason ? { inferenceReason: reason } : {}),
       warnings: scope.warningsAt(office, label),
     });
   }
 }
 
-function taskKey(drafting: Drafting, scope: DraftScope, task: Task, index: number): string {
-  const numbered = `${scope.slug}/${task.number ?? `t${index + 1}`}`;
-  return drafting.has("tasks", `task:${numbered}`) ? `${numbered}-${index + 1}` : numbered;
+/** All deadlines that the task states, in the order of the text. */
+function deadlinesOf({ deadline, otherDeadlines = [] }: Task): Deadline[] {
+  if (deadline === null) return [];
+  return [deadline, ...otherDeadlines].sort((a, b) => a.at.start - b.at.start);
+}
+
+function deadlineFields(task: Task): Record<string, unknown> {
+  const { deadline } = task;
+  if (deadline === null) return { deadlineKind: "NONE" };
+  return {
+    deadlineKind: deadline.kind,
+    dueOn: deadline.on,
+    dueOnPrecision: deadline.on === null ? null : precisionOf(deadline.at.text),
+    deadlineText: deadlinesOf(task)
+      .map(({ at }) => compact(at.text))
+      .join("；"),
+  };
+}
+
+const PRECISIONS: readonly (readonly [RegExp, DatePrecision])[] = [
+  [/日|\d[-./]\d{1,2}[-./]\d/, "DAY"],
+  [/季度|[上下]半年/, "QUARTER"],
+  [/月/, "MONTH"],
+];
+
+function precisionOf(text: string): DatePrecision {
+  return PRECISIONS.find(([form]) => form.test(text))?.[1] ?? "YEAR";
 }
 
 function kindOf(task: Task, extraction: Extraction): string {
@@ -115,9 +158,15 @@ function kindOf(task: Task, extraction: Extraction): string {
 function warningsOf(task: Task, scope: DraftScope): string[] {
   const touched = scope.warningsAt(task.title, task.deadline?.at, ...task.assignments.map(({ office }) => office));
   const hasLead = task.assignments.some(({ role }) => role === "LEAD");
-  return [
+  const all = [
     ...touched,
     ...(task.deadline === null && task.assignments.length > 0 ? ["MISSING_DEADLINE: no deadline is stated"] : []),
+    ...(task.deadline?.inferred ? ["INFERRED_DEADLINE: year or day is read from the context"] : []),
     ...(task.assignments.length > 0 && !hasLead ? ["MISSING_LEAD: nobody leads it"] : []),
-  ].filter((warning, i, all) => all.findIndex((other) => other.split(":")[0] === warning.split(":")[0]) === i);
+  ];
+  return all.filter((warning, i) => all.findIndex((other) => codeOf(other) === codeOf(warning)) === i);
+}
+
+function codeOf(warning: string): string | undefined {
+  return warning.split(":")[0];
 }
