@@ -2,7 +2,7 @@ import { DomainError } from "../errors.ts";
 import { readNode } from "../reading/objects.ts";
 import { compileOffsetConnection, offsetPage } from "../reading/offsetPage.ts";
 import { Columns, type ComputedField } from "../reading/reading.ts";
-import { fullTextQuery, wordings } from "./wording.ts";
+import { fullTextQuery, toSimplified, wordings } from "./wording.ts";
 
 /** Name of the full-text index over the names of all nouns. */
 export const NAMES_INDEX = "names";
@@ -11,6 +11,8 @@ export const NAMES_INDEX = "names";
 const MARGIN = 100;
 /** Deepest hit a search reaches. */
 const MAX_DEPTH = 1_000;
+/** How much closer a fact of the place asked about is: 自治区 in the name of another place's fact means that place. */
+const OF_THE_PLACE = 2;
 
 interface Hit {
   readonly score: number;
@@ -27,7 +29,8 @@ export const search: ComputedField = ({ scope, args, fieldNodes, typeName }) => 
       next: "Give the words of a name or title.",
     });
   const page = offsetPage(args, "search");
-  const words = wordings(text, (args.jurisdiction as string | null | undefined) ?? null);
+  const place = (args.jurisdiction as string | null | undefined) ?? null;
+  const words = wordings(text, place);
   const [node, columns] = [scope.name(), new Columns()];
   const shape = compileOffsetConnection<Hit>(
     scope,
@@ -46,9 +49,13 @@ export const search: ComputedField = ({ scope, args, fieldNodes, typeName }) => 
   const ofNouns = asked ? [`(${asked.map((noun) => `${node}:${labelOf(noun)}`).join(" OR ") || "false"})`] : [];
   const wanted = page.skip + page.size + 1;
   const looked = asked ? MAX_DEPTH : Math.min(MAX_DEPTH, wanted + MARGIN);
+  const closeness =
+    place === null
+      ? "score"
+      : `score * CASE WHEN ${scope.property(node, "jurisdiction")} = ${scope.parameter(toSimplified(place))} THEN ${OF_THE_PLACE} ELSE 1 END`;
   const cypher = `COLLECT { CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', ${scope.parameter(fullTextQuery(words))}, {limit: ${scope.parameter(looked)}}) YIELD node, score
-    WITH node AS ${node}, score ${scope.visible(node, ofNouns)} WITH * ORDER BY score DESC, ${node}.id SKIP ${scope.parameter(page.skip)} LIMIT ${scope.parameter(page.size + 1)}
-    RETURN [score, ${row.cypher}] }`;
+    WITH node AS ${node}, score ${scope.visible(node, ofNouns)} WITH *, ${closeness} AS closeness ORDER BY closeness DESC, ${node}.id SKIP ${scope.parameter(page.skip)} LIMIT ${scope.parameter(page.size + 1)}
+    RETURN [closeness, ${row.cypher}] }`;
   return {
     cypher,
     read: (value) => {

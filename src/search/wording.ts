@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js";
 
-const toSimplified = Converter({ from: "t", to: "cn" });
+/** Chinese text in simplified characters. */
+export const toSimplified = Converter({ from: "t", to: "cn" });
 
 /** Short names that mean an office of the jurisdiction, and what they stand for after its name. */
 const SHORT_NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
