@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import { SIZES, type Size } from "./generator/write.ts";
+
+export interface Options {
+  readonly size: Size;
+  /** Names of queries and contestants; null for all. */
+  readonly queries: readonly string[] | null;
+  readonly contestants: readonly string[] | null;
+  readonly isQuick: boolean;
+  readonly rounds: number;
+  /** Milliseconds that one contestant gets for one measurement of one query. */
+  readonly span: number;
+  /** Numbers of clients at which the rate is measured. */
+  readonly clients: readonly number[];
+  /** Folder that keeps the generated stores between runs. */
+  readonly store: string;
+  /** Where the results go. */
+  readonly output: string;
+}
+
+const HELP = `npm run bench -- [--size S|M|L] [--queries QA,Q1,…] [--contestants R0,R1,ours,…] [--quick] [--rounds n] [--store folder] [--output folder]`;
+
+/** The options in `words`; throws with the usage for any that are not known. */
+export function readOptions(words: readonly string[], home: string): Options {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      size: { type: "string", default: "S" },
+      queries: { type: "string" },
+      contestants: { type: "string" },
+      quick: { type: "boolean", default: false },
+      rounds: { type: "string" },
+      store: { type: "string", default: `${home}/node_modules/.cache/bench` },
+      output: { type: "string", default: `${home}/docs/performance` },
+    },
+  });
+  if (!(values.size in SIZES)) throw new Error(`Required: --size S, M or L. Got: ${values.size}.\n${HELP}`);
+  const isQuick = values.quick;
+  return {
+    size: values.size as Size,
+    queries: values.queries?.split(",") ?? null,
+    contestants: values.contestants?.split(",") ?? null,
+    isQuick,
+    rounds: Number(values.rounds ?? (isQuick ? 3 : 5)),
+    span: isQuick ? 250 : 1_000,
+    clients: isQuick ? [16] : [1, 4, 16, 64],
+    store: values.store,
+    output: values.output,
+  };
+}
