@@ -1,6 +1,7 @@
 import { PAGE_METADATA } from "./boilerplate.ts";
 import { DUE_DAY, dueDay } from "./dueDays.ts";
 import type { Day, Quote } from "./extraction.ts";
+import { placeNameAt } from "./places.ts";
 import type { Line, ReadableText } from "./readableText.ts";
 
 /** What stands above and below the text of an official document. */
@@ -27,7 +28,7 @@ const KIND =
   /(?:方案|计划|规划|通知|意见|办法|规定|条例|细则|决定|公告|通告|公示|通报|报告|清单|要点|函|批复|纪要|制度|措施|名单|材料|情况|表|台账|工作|重点|会议?|会|督察|简报|公开|说明|汇报|进展)(?:[((][^()()]{1,16}[))])?$/;
 const ISSUER_LETTERHEAD = /^(.{4,40}?)文件$/;
 const ISSUER_END =
-  /(?:厅|局|委|委员会|党组|党委|政府|办公室|办|部|院|会|中心|指挥部|领导小组|公司|行署|管委会|总队|支队)$/;
+  /(?:厅|局|委|委员会|党组|党委|政府|办公室|办|部|院|会|中心|指挥部|领导小组|公司|集团|行署|管委会|总队|支队|办事处|管理处|服务处|站|所|园区|开发区|工委|局\(分局\)|分局|专班|联席会议|组)$/;
 const DAY =
   /^(?:时间|日期|发布(?:时间|日期)|成文日期|印发日期)?[: ]*((?:19|20)\d{2}|[二一][〇○零O一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/;
 const STAMP = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\s|$)/;
@@ -47,7 +48,7 @@ export function documentHead(text: ReadableText): DocumentHead {
   const title = titleLine && (issuedTitle(lineWords(titleLine), lines) ?? lineWords(titleLine));
   const number = numberOf(text, above);
   const signed = signature(lines);
-  const issuedOn = signed?.day ?? dayAbove(text, above);
+  const issuedOn = signed?.day ?? dayAbove(text, above) ?? dayBelow(lines);
   return {
     title: title ?? null,
     titleAt: titleLine ? text.joined.quote(titleLine.start, titleLine.end) : null,
@@ -129,7 +130,31 @@ function signature(lines: readonly Line[]): { issuer: string | null; day: Day } 
     const day = line && line.text.length < 24 && !/[。,]/.test(line.text) ? dayIn(line.text.replace(/\s/g, "")) : null;
     if (!day || i === 0) continue;
     const above = (lines[i - 1]?.text ?? "").replace(/\s/g, "");
-    if (above.length <= 40 && ISSUER_END.test(above) && !/[,。:;]/.test(above)) return { issuer: above, day };
+    if (above.length <= 40 && ISSUER_END.test(above) && !/[,。:;]/.test(above))
+      return { issuer: wholeIssuer(above, lines[i - 2]), day };
+  }
+  return null;
+}
+
+/** An organ's long name goes over two lines of a signature; its second line begins with no place. */
+function wholeIssuer(words: string, above: Line | undefined): string {
+  const front = above?.text.replace(/\s/g, "") ?? "";
+  const isCut =
+    words.length <= 16 && placeNameAt(words, 0) === null && front.length <= 30 && placeNameAt(front, 0) !== null;
+  return isCut &&
+    /^(?:整改|工作|领导|办公室|督察|反馈)/.test(words) &&
+    !/[,。:;!?)》]/.test(front) &&
+    !ISSUER_END.test(front)
+    ? front + words
+    : words;
+}
+
+/** A day on a line of its own among the last lines, where no organ stands above it. */
+function dayBelow(lines: readonly Line[]): Day | null {
+  const last = lines.slice(-DATE_LINES).filter(({ text }) => text.length < 24);
+  for (const { text } of last.toReversed()) {
+    const day = /[日]$/.test(text.trim()) ? dayIn(text.replace(/[()\s]/g, "")) : null;
+    if (day) return day;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { ExtractionContext } from "./context.ts";
 import type { Found, GroupRole, Leader, Post } from "./extraction.ts";
 import { groupsIn } from "./groups.ts";
-import { namedBeforeTitles, namedInAppointments } from "./namesBeforeTitles.ts";
+import { namedBeforeRoles, namedBeforeTitles, namedInAppointments } from "./namesBeforeTitles.ts";
 import { namedOffices } from "./officeReading.ts";
 import { labelledPeople, tableEntries } from "./personTables.ts";
 import { postReading } from "./posts.ts";
@@ -23,9 +23,14 @@ export function leaders(context: ExtractionContext): Found<Leader> {
     ...labelledPeople(reading),
   ];
   const known = new Set(listed.map((seen) => plainName(view.text, seen)));
-  const behind = namedBehindPosts(reading, groups, known);
+  const read = new Set(listed.filter(({ posts }) => posts.length > 0).map(({ start }) => start));
+  const behind = namedBehindPosts(reading, groups, known).filter(({ start }) => !read.has(start));
   for (const seen of behind) known.add(plainName(view.text, seen));
-  const before = [...namedBeforeTitles(reading, known), ...namedInAppointments(reading, known)];
+  const before = [
+    ...namedBeforeTitles(reading, known),
+    ...namedInAppointments(reading, known),
+    ...namedBeforeRoles(reading, known),
+  ];
   const prose = rolesOf(
     reading,
     groups,

@@ -7,7 +7,7 @@ const BEFORE_ORGAN =
   /(?:^|[^\u3400-\u9fff]|成立|印发|关于|会同|[由经向与和对])(?:中共)?([\u3400-\u9fff]{2,4}?(?:市|县|区|州|盟|旗|镇|乡))(?=委|人民政府|政府|生态环境|环境保护|环保局|水[利务]局|自然资源|住建|农业农村|林业|行政审批|应急|财政|公安|教育|民政|交通|工信|科技|商务|发展|财政局|公安局|纪委|人大|政协)/g;
 /** A title's first words; a noun such as 重点城市 or 保护区 is no place. */
 const TITLE_START =
-  /^(?:中共)?([\u3400-\u9fff]{2,4}?(?:(?<![城都超县区])市|(?<![区市])县|(?<![护园市县地矿灾库景厂发辖片山特小社新])区|州|盟|旗))(?=[\u3400-\u9fff“\d]{4,60}$)/;
+  /^(?:关于)?(?:印发|成立|调整|公布|下达|做好)?《?(?:中共)?([\u3400-\u9fff]{2,4}?(?:(?<![城都超县区])市|(?<![区市])县|(?<![护园市县地矿灾库景厂发辖片山特小社新])区|州|盟|旗|地区|(?<=[\u3400-\u9fff]{2})省))(?=[\u3400-\u9fff“”《》<>()\d、\-—]{4,90}$)/;
 const READ_FOR_TITLE = 400;
 
 /** Places that the text names before an organ or in its title and that no gazetteer has. */
@@ -38,5 +38,6 @@ function distinctPlaces(names: readonly string[]): string[] {
 
 /** 市 alone may be a city of either level; a title's 市 is taken for a prefecture. */
 export function levelOfForm(name: string): AdministrativeLevel {
-  return /[县区旗]$/.test(name) ? "COUNTY" : "PREFECTURE";
+  if (name.endsWith("省")) return "PROVINCE";
+  return /(?:[县旗]|(?<!地)区)$/.test(name) ? "COUNTY" : "PREFECTURE";
 }

@@ -24,7 +24,8 @@ export function namedInAppointments(reading: PostReading, known: ReadonlySet<str
   });
 }
 
-const COURTESY = /同志|总书记|书记|主席|省长|市长|县长|区长|州长|厅长|局长|主任|部长/g;
+const COURTESY =
+  /同志|总书记|(?:常务)?副(?:书记|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|厅长|局长|主任|部长|秘书长|总工程师|专员|巡视员)|书记|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|厅长|局长|主任|部长|秘书长|总工程师|专员|[一二]级(?:巡视|调研)员|巡视员/g;
 const CLAUSE_START = /[^\u3400-\u9fff·]$|(?:由|据|向|与|和|听取|按照|根据|贯彻|落实|学习|传达)$/;
 
 /** People named before a short title or 同志: 王某同志兼任…, 李某书记指出. 以某某同志为核心 names no office holder. */
@@ -39,6 +40,19 @@ export function namedBeforeTitles(reading: PostReading, known: ReadonlySet<strin
         : [{ start: found.index, end: found.index + found[0].length, title: found[0], office: null, isRole: false }];
     const others = found[0] === "同志" ? namesBefore(text, name.start, known) : [];
     return [...others, name].map((person) => ({ ...person, posts: post, roles: [] }));
+  });
+}
+
+const BEFORE_ROLE =
+  /(?:同志)?(?:兼任|担任|任)(?=[^,。;:\n]{0,24}?(?:组长|主任|指挥长?|召集人|成员|秘书长|联络员|委员|[河湖林]长)(?:[,。;、\n]|$))/g;
+
+/** 甲任副主任: named at the beginning of a clause before a role. */
+export function namedBeforeRoles({ text }: PostReading, known: ReadonlySet<string>): Sighting[] {
+  return [...text.matchAll(BEFORE_ROLE)].flatMap((found): Sighting[] => {
+    const name = nameBefore(text, found.index, false, known);
+    return name === null
+      ? []
+      : [...namesBefore(text, name.start, known), name].map((one) => ({ ...one, posts: [], roles: [] }));
   });
 }
 

@@ -66,7 +66,8 @@ function placeOfUnit(printed: string, { ownDepartments, own, nameAt }: Surroundi
   if (/^各?(?:处室|科室|直属|所属)/.test(printed)) return department;
   if (/^[各相有全]/.test(printed)) return null;
   if (/^(?:机关|派出机构|直属|所属)/.test(printed)) return department;
-  if (/(?:处|科|股|室)(?:\(.*\))?$/.test(printed) && !printed.endsWith("专员办公室")) return department;
+  if (/(?:处|科|股|室)(?:\(.*\))?$/.test(printed) && !/(?:专员办公室|(?:办事|代表|联络)处)$/.test(printed))
+    return department;
   const [mention] = officeMentions(printed, nameAt);
   const isPlaced =
     mention !== undefined && mention.start === 0 && (mention.placeEnd > 0 || mention.kind === "national");

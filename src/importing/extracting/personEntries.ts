@@ -9,7 +9,10 @@ import type { Sighting } from "./sightings.ts";
 const OFFICE_START =
   /^(?:自治区|省|市|县|区|州|盟|旗|国家|中共|党组|党委|厅|局|机关|驻|原|二级|一级|三级|四级|副|常务|总|主任|书记|局长|巡视|调研|兵团|各)/;
 /** What is told of a person between name and post: sex, people, year of birth. */
-const PERSONAL = /^\((?:女|男|[\u3400-\u9fff]{1,5}族|汉|兼|挂职|中共党员|无党派)[^()]{0,16}\)/;
+const PERSONAL =
+  /^\((?:女|男|[\u3400-\u9fff]{1,5}族|汉|兼|挂职|中共党员|无党派|常务|牵头|主持工作|代)(?:[^()]{0,16}[^()长任记席员师])?\)|^\((?:(?:女|男|[\u3400-\u9fff]{1,5}族)[,、 ])+/;
+/** 各乡镇主要负责人 at the end of a list of names. */
+const COLLECTIVE = /^(?:各|有关|相关)/;
 const POST_END =
   /(?:\((?:兼|主持工作|正厅级|副厅级|正处级|副处级|正县级|副县级|挂职|女|[\u3400-\u9fff]{1,3}族|代)\))+$/;
 
@@ -26,6 +29,7 @@ export function entriesIn(reading: PostReading, stretch: Span, more: Span | null
       last = entry;
       continue;
     }
+    if (COLLECTIVE.test(text.slice(piece.start, piece.end))) continue;
     const end = postEnd(text, piece);
     const posts = postsEndingAt(reading, end, piece.start);
     if (last === null || posts[0]?.start !== piece.start) {
@@ -51,8 +55,9 @@ export function entryPieces(reading: PostReading, { start, end }: Span): Span[] 
     const sign = i < end ? text.charAt(i) : ";";
     if (sign === "(") depth++;
     if (sign === ")") depth--;
-    if (i < end && (depth > 0 || !/[;,。\t、]/.test(sign))) continue;
-    if (sign === "、" && !startsEntry(reading, i + 1, end)) continue;
+    if (i < end && (depth > 0 || !/[;,。\t、 ]/.test(sign))) continue;
+    if (sign === "、" && text.charAt(i - 1) !== ")" && !startsEntry(reading, i + 1, end)) continue;
+    if (sign === " " && i < end && !startsNext(reading, from, i, end)) continue;
     const trimmed = trimmedSpan(text, from, i);
     if (trimmed.end > trimmed.start) spans.push(trimmed);
     from = i + 1;
@@ -70,6 +75,13 @@ export function trimmedSpan(text: string, from: number, to: number): Span {
 function startsEntry({ text, around: { nameAt } }: PostReading, offset: number, end: number): boolean {
   const rest = text.slice(offset, Math.min(end, offset + 40)).replace(/^ +/, "");
   return nameLength(rest.split(/[、;,。]/)[0] ?? "", nameAt) !== null;
+}
+
+/** 甲 省委书记 乙 省长: behind a post and a gap, a name with a gap behind it. */
+function startsNext(reading: PostReading, from: number, gap: number, end: number): boolean {
+  const found = /^ +([\u3400-\u9fff·]{2,12})(?= )/.exec(reading.text.slice(gap, Math.min(end, gap + 16)));
+  if (found?.[1] === undefined || !isNameForm(found[1])) return false;
+  return postsEndingAt(reading, gap, from).length > 0;
 }
 
 /** 甲 市委书记; 甲(市委书记); 甲某省…厅厅长; 市委书记甲; 甲. */

@@ -54,6 +54,9 @@ function personOf(text: string, { start, end }: Span, keepPosts: boolean): Span[
 function splitAtSpace(text: string, { start, end }: Span, keepPosts: boolean): Span[] {
   const spans: Span[] = [];
   const tokens = [...text.slice(start, end).matchAll(/\S+/g)];
+  // 副县长 王明: one person, told with the post
+  if (keepPosts && tokens.length === 2 && TITLE_ONLY.test(tokens[0]?.[0] ?? "") && NAME.test(tokens[1]?.[0] ?? ""))
+    return [{ start, end }];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];

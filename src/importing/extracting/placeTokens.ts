@@ -73,8 +73,7 @@ function relativeEnd(text: string, offset: number): number | null {
   const end = match(RELATIVE, text, offset);
   if (end === null) return null;
   const last = text.charAt(end - 1);
-  if (WORD_BEHIND[last]?.includes(text.charAt(end)) && !/^(?:场监|城[管市乡建])/.test(text.slice(end, end + 2)))
-    return null;
+  if (WORD_BEHIND[last]?.includes(text.charAt(end)) && !/^城[管市乡建]/.test(text.slice(end, end + 2))) return null;
   if (/^(?:国家|中央|全国)/.test(text.slice(offset, end)) && !isClauseStart(text, offset)) return null;
   return end - offset === 1 && isNoun(text, offset) ? null : end;
 }
@@ -109,5 +108,5 @@ function match(expression: RegExp, text: string, offset: number): number | null 
 
 /** Whether words can be the name of a place by their form. */
 export function isPlaceForm(words: string): boolean {
-  return !NOT_IN_PLACE.test(words) && !isPlural(words);
+  return !NOT_IN_PLACE.test(words.replace(/(?<=..)省$/, "")) && !isPlural(words);
 }

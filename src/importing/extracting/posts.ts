@@ -1,5 +1,5 @@
 import { isGroup } from "./groups.ts";
-import { partyDepartmentEnd } from "./officeGrammar.ts";
+import { departmentEnd, partyDepartmentEnd } from "./officeGrammar.ts";
 import type { OfficeMention } from "./officeNames.ts";
 import { fullName, type Surroundings } from "./officeResolution.ts";
 import { placeChainEnd } from "./placeTokens.ts";
@@ -133,7 +133,7 @@ interface OfficeBefore {
 function unnamedOffice({ text, around }: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
   const words = text
     .slice(partStart, titleStart)
-    .replace(/^.*(?:[的了在是由向对将把被让给从取及以和与予]|时任|现任|原任|责令)/, "");
+    .replace(/^.*(?:[的了在是由向对将把被让给从取及以和与予为]|包括|时任|现任|原任|责令)/, "");
   const start = titleStart - words.length;
   if (words === "" || /[^\u3400-\u9fff()]/.test(words)) return undefined;
   const placeEnd = placeChainEnd(words, 0, around.nameAt);
@@ -171,13 +171,21 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
       isDivision(post.office) ? (around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null) : null,
     );
     if (level !== undefined && placeChainEnd(name, 0, around.nameAt) === name.length) return `${name}人民政府`;
-    return post.isRole ? post.office.replace(/[\s“”]/g, "") : name;
+    if (post.isRole) return post.office.replace(/[\s“”]/g, "");
+    return departmentEnd(name, 0) === name.length ? `${placeOfDepartment(name, last, around) ?? ""}${name}` : name;
   }
   if (level !== undefined) return governmentOf(level, last, around);
   const head = OF_DEPARTMENT.exec(title)?.[1];
   if (head !== undefined) return last?.includes(head) ? last : (around.ownDepartments[head] ?? last);
   if (last !== null) return last;
   return ANY_DEPARTMENT.test(title) ? (around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null) : null;
+}
+
+/** 公安局 in 副市长、公安局局长: that of the place of the post before it, else of the document's. */
+function placeOfDepartment(name: string, last: string | null, around: Surroundings): string | null {
+  if (name.endsWith("厅")) return around.province;
+  const placeEnd = last === null ? null : placeChainEnd(last, 0, around.nameAt);
+  return last !== null && placeEnd !== null ? last.slice(0, placeEnd) : around.own;
 }
 
 /** 宣传部 in 市委常委、宣传部部长. */

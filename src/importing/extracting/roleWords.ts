@@ -13,7 +13,10 @@ export interface Assigned {
 /** The first that fits holds. 负责 beside a 牵头 helps the lead; 会同 stands between the two. */
 const ROLE_WORDS: readonly { role: Role | "ANSWERABLE" | "LEAD_AND_COOPERATE"; pattern: string }[] = [
   { role: "LEAD_AND_COOPERATE", pattern: "(?:负责|牵头)?,?会(?:同|商)(?=[^、,;。]{2})" },
-  { role: "LEAD", pattern: "(?:负责)?牵头(?:负责|组织|落实|实施|推进|抓总|抓落实|督促|协调|会同)*" },
+  {
+    role: "LEAD",
+    pattern: "(?:负责)?牵头(?:负责|组织|落实|实施|推进|抓总|抓落实|督促|督导|督办|指导|统筹|协调|会同)*",
+  },
   { role: "ACCEPT", pattern: "(?:负责)?(?:组织)?验收(?:销号)?" },
   { role: "SUPERVISE", pattern: "(?:负责)?(?:督导|督促|指导|监督|督办)(?:落实|指导|推进)?" },
   {

@@ -32,7 +32,8 @@ export type MarkerStyle = (typeof MARKERS)[number]["style"];
 const CHINESE = `[${CHINESE_NUMERAL}]{1,5}`;
 const NUMERAL = `(?:\\d{1,4}|${CHINESE})`;
 const CIRCLED_ONE = 0x2460;
-const NAMED = "(?:整改|反馈|重点|具体|工作|督察)?(?:任务|问题|措施|事项|项目|目标|清单|案件|举措)";
+const NAMED = "(?:整改|反馈|重点|具体|工作|督察)?(?:任务|问题|措施|事项|项目|目标|清单|案件|举措|序号)";
+const NAMED_END = "(?:[ :、.,]|(?=\\n))";
 
 /** How the beginning of a part is printed; group 1 is its number. The first that fits holds. */
 const MARKERS = [
@@ -40,10 +41,14 @@ const MARKERS = [
   { style: "ARTICLE", pattern: new RegExp(`第(${NUMERAL})条[ :、]?`, "y"), inline: false },
   {
     style: "NAMED",
-    pattern: new RegExp(`[【[(]?第(${NUMERAL})[项类个批](?:${NAMED})?[】\\])]?[ :、.,]`, "y"),
+    pattern: new RegExp(`[【[(]?第(${NUMERAL})[项类个批](?:${NAMED})?[】\\])]?${NAMED_END}`, "y"),
     inline: false,
   },
-  { style: "NAMED", pattern: new RegExp(`[【[(]?${NAMED} ?[(]?(${NUMERAL})[)]?[】\\])]?[ :、.,]`, "y"), inline: false },
+  {
+    style: "NAMED",
+    pattern: new RegExp(`[【[(]?${NAMED} ?[(]?(${NUMERAL})[)]?[】\\])]?${NAMED_END}`, "y"),
+    inline: false,
+  },
   { style: "HAN", pattern: new RegExp(`(${CHINESE})(?:[、.]|,(?=[\\u4e00-\\u9fff]{2}))`, "y"), inline: true },
   { style: "HAN_BRACKETS", pattern: new RegExp(`[(〔【](${CHINESE})[)〕】][、.]?`, "y"), inline: true },
   { style: "DECIMAL", pattern: /(\d{1,2})\.\d{1,2}(?:\.\d{1,2})?[ 、.](?!\d)/y, inline: false },

@@ -79,19 +79,14 @@ function owners(told: readonly Told[], partAt: (offset: number) => Part | null):
   const forms = new Set(
     told.flatMap(({ at, field }) => {
       const part = field && isWhoField(field) ? partAt(at) : null;
-      return part?.parent && field && opens(part, field) ? [part.parent] : [];
+      return part && field && opens(part, field) ? [part.parent] : [];
     }),
   );
   const direct = new Set<Part>();
   const nearest = new Map<Told, Part | null>();
   for (const one of told) {
     let part = partAt(one.at);
-    while (
-      part &&
-      one.field &&
-      opens(part, one.field) &&
-      (!namesTask(one.field) || (part.parent && forms.has(part.parent)))
-    )
+    while (part && one.field && opens(part, one.field) && (!namesTask(one.field) || forms.has(part.parent)))
       part = part.parent;
     nearest.set(one, part);
     if (part && isWho(one)) direct.add(part);

@@ -15,7 +15,8 @@ export function rolesOf(
   const { text } = reading;
   return sightings.map((seen, i) => {
     const sentence = sentenceAt(seen.start);
-    const told = roleBehind(text, seen, sightings[i + 1], sentence) ?? roleBefore(text, seen, sentence);
+    const told =
+      roleBehind(text, sightings, i, sentence) ?? roleBefore(text, seen, sentence) ?? roleListed(text, seen, sentence);
     if (told === null) return seen;
     return { ...seen, ...withRole(reading, groups, seen, told, sentence) };
   });
@@ -33,14 +34,16 @@ const ROLE_VERB =
 
 function roleBehind(
   text: string,
-  seen: Sighting,
-  next: Sighting | undefined,
+  sightings: readonly Sighting[],
+  index: number,
   sentence: { end: number },
 ): ToldRole | null {
+  const seen = sightings[index];
+  if (seen === undefined) return null;
   const window = text.slice(seen.end, Math.min(sentence.end, seen.end + 120));
   for (const verb of window.matchAll(ROLE_VERB)) {
     const isNext = /^(?:同志)?$/.test(window.slice(0, verb.index));
-    if (!isNext && !isList(text, seen, next, seen.end + verb.index)) return null;
+    if (!isNext && !isList(text, sightings, index, seen.end + verb.index)) return null;
     const start = seen.end + verb.index + verb[0].length;
     const clause = /^[^,。;:!?\n、()]{2,60}/.exec(text.slice(start, start + 60))?.[0];
     const words = clause === undefined ? undefined : roleEndIn(clause);
@@ -49,12 +52,26 @@ function roleBehind(
   return null;
 }
 
-/** 甲、乙、丙任副组长: only names and posts stand between a name and the verb. */
-function isList(text: string, seen: Sighting, next: Sighting | undefined, verb: number): boolean {
-  const between = text.slice(seen.end, verb);
-  if (next === undefined || next.start > verb) return false;
-  return !/[,。;:\n]/.test(between) && !/[的了在是对向将把被让]/.test(between);
+/** 甲、乙任副组长, 市长甲,副市长乙及分管水利的副市长丙担任…: only names and posts stand between a name and the verb. */
+function isList(text: string, sightings: readonly Sighting[], index: number, verb: number): boolean {
+  for (let i = index; i < index + LONGEST_LIST; i++) {
+    const seen = sightings[i];
+    const next = sightings[i + 1];
+    if (seen === undefined) return false;
+    if (next === undefined || next.start > verb) return i > index && /^(?:同志)?$/.test(text.slice(seen.end, verb));
+    if (!BETWEEN_NAMES.test(text.slice(seen.end, Math.max(seen.end, startOf(next))))) return false;
+  }
+  return false;
 }
+
+/** Where the posts before a name begin, or the name itself. */
+function startOf({ start, posts, roles }: Sighting): number {
+  return Math.min(start, ...posts.map((post) => post.start), ...roles.map((role) => role.start));
+}
+
+const LONGEST_LIST = 12;
+const BETWEEN_NAMES =
+  /^(?:同志)?\s*(?:[,、和与及]|以及)?\s*(?:(?:主持|分管|协管|负责)[^,。;、]{1,14}的|时任|现任|原)?$/;
 
 /** The part of a clause that ends with a role: 整改领导小组办公室主任. */
 function roleEndIn(clause: string): string | undefined {
@@ -68,7 +85,7 @@ function roleEndIn(clause: string): string | undefined {
   }
   const titles = postTitles(clause);
   const last = titles.at(-1);
-  return last !== undefined && last.end === clause.length ? clause : undefined;
+  return last !== undefined && last.end === clause.length && !/调整|改为|[由的]/.test(clause) ? clause : undefined;
 }
 
 function roleBefore(text: string, seen: Sighting, sentence: { start: number }): ToldRole | null {
@@ -79,6 +96,21 @@ function roleBefore(text: string, seen: Sighting, sentence: { start: number }): 
   if (by?.[1] === undefined) return null;
   const start = from + by.index;
   return { start, end: start + by[1].length, words: by[1] };
+}
+
+const LISTED_ROLE =
+  /(?:^|[,;:、。\n])([^,。;:、\n]{0,30}?(?:第一|常务|执行|副|总)*(?:组长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?(?:为|包括|有|是):?([^。;\n:]*)$/;
+const LISTED_REACH = 500;
+
+/** 副组长分别为市委常委甲、副市长乙; 成员包括:…; 清河河长为副市长丙. */
+function roleListed(text: string, seen: Sighting, sentence: { start: number }): ToldRole | null {
+  const from = startOf(seen);
+  const start = Math.max(sentence.start, from - LISTED_REACH);
+  const found = LISTED_ROLE.exec(text.slice(start, from));
+  const words = found?.[1];
+  if (found === null || words === undefined || /担任|兼任|主持|调整|出席|参加|[的了]/.test(found[2] ?? "")) return null;
+  const at = start + found.index + found[0].indexOf(words);
+  return { start: at, end: at + words.length, words };
 }
 
 function withRole(
@@ -97,7 +129,7 @@ function withRole(
   if (
     role === undefined ||
     (!isGroupRole(role.replace(/^办公室/, "")) && named === undefined) ||
-    (before !== "" && named === undefined && !/^(?:其|该)?(?:领导小组|小组)?$/.test(before))
+    (before !== "" && named === undefined && !/^(?:其|该|双|共同|联合)?(?:领导小组|小组)?$/.test(before))
   ) {
     const posts = postsEndingAt(reading, end, start);
     return {
