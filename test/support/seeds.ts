@@ -40,18 +40,28 @@ export interface SeededApi {
   close(): Promise<void>;
 }
 
-/** Opens the API on the run's Neo4j, with the seeds and nothing else in it; close it in `afterAll`. */
-export async function openSeeds({ archive = null }: { archive?: string | null } = {}): Promise<SeededApi> {
+/**
+ * Opens the API on the run's Neo4j, with the seeds and nothing else in it; close it in `afterAll`. `archive` is the
+ * folder of documents; `keep` leaves what the same file has loaded beside the seeds.
+ */
+export async function openSeeds({
+  archive,
+  keep = false,
+}: {
+  archive?: string;
+  keep?: boolean;
+} = {}): Promise<SeededApi> {
   const sent: SentQuery[] = [];
   const graph = await openTestGraph({ deadline: PATIENCE, onQuery: (query) => sent.push(query) });
   const schema = createSchema();
-  await ensureSeeds(graph, schema).catch(async (error: unknown) => {
-    await graph.close();
-    throw error;
-  });
+  if (!keep)
+    await ensureSeeds(graph, schema).catch(async (error: unknown) => {
+      await graph.close();
+      throw error;
+    });
   const ignore = () => undefined;
   const server = createServer({ schema, log: { warn: ignore, error: ignore } });
-  const readText = folderTexts(archive);
+  const readText = folderTexts(archive ?? null);
   const answer = async (query: string, variables: Record<string, unknown> = {}) => {
     const contextValue = createContext({ graph, timeZone: "Asia/Shanghai", openArchive: () => openArchive(readText) });
     const { body, http } = await server.executeOperation({ query, variables }, { contextValue });
