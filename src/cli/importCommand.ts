@@ -2,13 +2,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { GraphQLSchema } from "graphql";
+import { DomainError } from "../errors.ts";
 import { type Draft, recordsOf } from "../importing/drafting/draft.ts";
 import { readDraft, writeDraft } from "../importing/drafting/draftFile.ts";
 import { type Memory, memoryOf } from "../importing/matching/memory.ts";
 import { DocumentReader } from "../importing/reading/documentReader.ts";
+import { maskPrivateData } from "../importing/reading/privateData.ts";
 import { Refusal } from "../importing/reading/refusal.ts";
 import { bytesOf, type Found, filesAt } from "../importing/reading/sources.ts";
-import { draftDocument, loadDraft } from "../importing/service.ts";
+import { openFacts } from "../importing/reviewing/deciding.ts";
+import { draftDocument, loadDraft, shapesOf } from "../importing/service.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { EXIT } from "./exitCodes.ts";
 import { withGraph } from "./graphCommand.ts";
@@ -62,14 +65,15 @@ async function importFile(
     await writeDraft(draft, path);
     console.log(`${found.path}: ${summary(draft)}\n  draft: ${path}`);
     if (!process.stdin.isTTY || !process.stdout.isTTY) return EXIT.done;
-    const isReviewed = await reviewInTerminal(draft, process.stdin, process.stdout);
+    const isReviewed = await reviewInTerminal(draft, shapesOf(schema), process.stdin, process.stdout);
     await writeDraft(draft, path);
     if (isReviewed) console.log(describe(await loadDraft(graph, schema, draft)));
     else console.log(`  stopped; go on with: zeren load ${path}`);
     return EXIT.done;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(`zeren: ${found.path}: ${error.message}`);
+    const isRefused = error instanceof Refusal || (error instanceof DomainError && error.code === "DATASET_REFUSED");
+    if (!isRefused) throw error;
+    console.error(`zeren: ${maskPrivateData(found.path)}: ${error.message}`);
     return EXIT.refused;
   }
 }
@@ -83,5 +87,7 @@ async function decisionsIn(path: string): Promise<Memory> {
 function summary(draft: Draft): string {
   const counts = Object.entries(draft.lists).map(([list, records]) => `${records.length} ${list}`);
   const warned = recordsOf(draft).filter(({ record }) => record.review.warnings.length > 0).length;
-  return `${counts.join(", ")}; ${warned} with warnings`;
+  const gone = draft.noLonger.length === 0 ? "" : `, ${draft.noLonger.length} no longer stated`;
+  const open = openFacts(draft, null).length;
+  return `${counts.join(", ")}; ${open} to decide, ${warned} with warnings${gone}`;
 }

@@ -1,8 +1,11 @@
 import { stat } from "node:fs/promises";
 import { Command } from "commander";
+import type { GraphQLSchema } from "graphql";
+import { DomainError } from "../errors.ts";
 import { readDraft } from "../importing/drafting/draftFile.ts";
 import { loadFolder } from "../importing/loading/load.ts";
 import { type DraftLoadReport, loadDraft } from "../importing/service.ts";
+import type { Graph } from "../neo4j/graph.ts";
 import { EXIT } from "./exitCodes.ts";
 import { withGraph } from "./graphCommand.ts";
 
@@ -13,16 +16,27 @@ export function loadCommand(): Command {
     .argument("<path...>", "folders with a dataset.yaml, or draft files that zeren import wrote")
     .action(async (paths: string[]) => {
       process.exitCode = await withGraph(async (graph, schema) => {
-        for (const path of paths) {
-          const isFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false;
-          const report = isFolder
-            ? await loadFolder(graph, schema, path)
-            : await loadDraft(graph, schema, await readDraft(path));
-          console.log(describe(report));
-        }
-        return EXIT.done;
+        const codes: number[] = [];
+        for (const path of paths) codes.push(await loadPath(graph, schema, path));
+        return Math.max(...codes);
       });
     });
+}
+
+/** One that is refused does not keep the others from being loaded. */
+async function loadPath(graph: Graph, schema: GraphQLSchema, path: string): Promise<number> {
+  const isFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false;
+  try {
+    const report = isFolder
+      ? await loadFolder(graph, schema, path)
+      : await loadDraft(graph, schema, await readDraft(path));
+    console.log(describe(report));
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof DomainError && error.code === "DATASET_REFUSED")) throw error;
+    console.error(`zeren: ${path}: ${error.message}`);
+    return EXIT.refused;
+  }
 }
 
 /** A load in words. */

@@ -1,25 +1,42 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Draft, DraftRecord } from "../importing/drafting/draft.ts";
+import type { Shapes } from "../importing/loading/facts.ts";
+import { openFacts, type Said, say } from "../importing/reviewing/deciding.ts";
 
-const HELP = `  a accept   r reject   o leave open   c FIELD=VALUE correct   s ID same as a fact of the graph
-  A accept all left in this group   R reject all left in this group   q stop`;
+const HELP = `  a accept   r reject   o leave open   c FIELD=VALUE correct   s ID (or s NUMBER of a proposal) same as that fact   k keep apart
+  A accept, R reject all left in this group   P accept all left without warnings   q stop, decisions are kept`;
+
+type Say = (line: string) => void;
+/** The reviewer's next line, null when there is none any more. */
+type Ask = () => Promise<string | null>;
 
 /**
- * Shows a draft's facts group by group with the passage, warnings and proposals, and takes the reviewer's decisions
+ * Shows a draft's open facts group by group with passage, warnings and proposals, and takes the reviewer's decisions
  * into the draft. Returns false when the reviewer stopped before the end; decisions taken until then are kept.
  */
-export async function reviewInTerminal(draft: Draft, input: Readable, output: Writable): Promise<boolean> {
+export async function reviewInTerminal(
+  draft: Draft,
+  shapes: Shapes,
+  input: Readable,
+  output: Writable,
+): Promise<boolean> {
   const terminal = createInterface({ input, output });
-  const say = (line: string) => output.write(`${line}\n`);
-  for (const warning of draft.warnings) say(`! ${warning}`);
+  const lines = terminal[Symbol.asyncIterator]();
+  const tell: Say = (line) => output.write(`${line}\n`);
+  const ask: Ask = async () => {
+    output.write("> ");
+    const { value, done } = await lines.next();
+    return done ? null : (value as string).trim();
+  };
+  for (const warning of draft.warnings) tell(`! ${warning}`);
+  for (const { id, title } of draft.noLonger) tell(`- no longer stated: ${id} ${title}`);
   try {
-    for (const [list, records] of Object.entries(draft.lists)) {
-      if (list === "documents") continue;
-      const open = records.filter((record) => record.review.decision === "OPEN");
+    for (const list of Object.keys(draft.lists)) {
+      const open = openFacts(draft, list);
       if (open.length === 0) continue;
-      say(`\n== ${list}: ${open.length} to decide ==\n${HELP}`);
-      if (!(await reviewGroup(open, (question) => terminal.question(question), say))) return false;
+      tell(`\n== ${list}: ${open.length} to decide ==\n${HELP}`);
+      if (!(await reviewGroup(draft, shapes, list, ask, tell))) return false;
     }
     return true;
   } finally {
@@ -27,63 +44,60 @@ export async function reviewInTerminal(draft: Draft, input: Readable, output: Wr
   }
 }
 
-async function reviewGroup(
-  records: DraftRecord[],
-  ask: (question: string) => Promise<string>,
-  say: (line: string) => void,
-): Promise<boolean> {
-  for (const [index, record] of records.entries()) {
-    show(record, say);
+async function reviewGroup(draft: Draft, shapes: Shapes, list: string, ask: Ask, tell: Say): Promise<boolean> {
+  for (const record of openFacts(draft, list)) {
+    if (record.review.decision !== "OPEN") continue;
+    show(record, tell);
     for (let isDecided = false; !isDecided; ) {
-      const answer = (await ask("> ")).trim();
-      if (answer === "q") return false;
-      const rest = records.slice(index);
-      const decided = decide(record, rest, answer);
-      if (decided === null) say(`Required: one of a r o c s A R q. Got: ${answer || "nothing"}.\n${HELP}`);
-      isDecided = decided === true;
-      if (decided === true && (answer === "A" || answer === "R")) return true;
-      if (decided === false) show(record, say);
+      const answer = await ask();
+      if (answer === null || answer === "q") return false;
+      if (answer === "A" || answer === "R" || answer === "P") {
+        const rest = openFacts(draft, list, answer === "P");
+        for (const { review } of rest) review.decision = answer === "R" ? "REJECT" : "ACCEPT";
+        if (answer !== "P") return true;
+        isDecided = record.review.decision !== "OPEN";
+        continue;
+      }
+      const said = read(record, answer);
+      const misfit =
+        said === null
+          ? { expected: "one of a r o c s k A R P q", found: answer || "nothing" }
+          : say(draft, shapes, list, record, said);
+      if (misfit !== null) tell(`Required: ${misfit.expected}. Got: ${misfit.found}.`);
+      isDecided = misfit === null && Boolean(said?.decision);
+      if (misfit === null && !isDecided) show(record, tell);
     }
   }
   return true;
 }
 
-/** Applies an answer: true when the record is decided, false when it was corrected only, null when not understood. */
-export function decide(record: DraftRecord, rest: readonly DraftRecord[], answer: string): boolean | null {
-  const decisions = { a: "ACCEPT", r: "REJECT", o: "OPEN" } as const;
-  if (answer in decisions) {
-    record.review.decision = decisions[answer as keyof typeof decisions];
-    return true;
-  }
-  if (answer === "A" || answer === "R") {
-    for (const one of rest) one.review.decision = answer === "A" ? "ACCEPT" : "REJECT";
-    return true;
-  }
-  const correction = /^c\s+(\w+)=(.*)$/u.exec(answer);
-  if (correction !== null) {
-    const [, field, value] = correction as unknown as [string, string, string];
-    (record as Record<string, unknown>)[field] = value === "" ? undefined : scalar(record[field], value);
-    return false;
-  }
-  const same = /^s\s+(\S+)$/u.exec(answer);
-  if (same === null) return null;
-  record.review.sameAs = same[1] as string;
-  return false;
+const DECISIONS = { a: "ACCEPT", r: "REJECT", o: "OPEN" } as const;
+
+/** What an answer says about a fact; null when it is not understood. */
+function read(record: DraftRecord, answer: string): Said | null {
+  if (answer in DECISIONS) return { decision: DECISIONS[answer as keyof typeof DECISIONS] };
+  if (answer === "k") return { sameAs: "" };
+  const [, field, value] = /^c\s+(\w+)\s*=(.*)$/u.exec(answer) ?? [];
+  if (field !== undefined && value !== undefined) return { corrections: [{ field, value }] };
+  const same = /^s\s+(\S+)$/u.exec(answer)?.[1];
+  if (same === undefined) return null;
+  const sameAs = /^\d+$/.test(same) ? record.review.proposals[Number(same) - 1]?.id : same;
+  return sameAs === undefined ? null : { sameAs };
 }
 
-/** A corrected value has the type of the value it replaces. */
-function scalar(old: unknown, value: string): unknown {
-  if (typeof old === "number") return Number(value);
-  if (typeof old === "boolean") return value === "true";
-  return value;
-}
-
-function show(record: DraftRecord, say: (line: string) => void): void {
+function show(record: DraftRecord, tell: Say): void {
   const { id, evidence, review, ...fields } = record;
-  say(`\n${id}\n  「${review.passage}」${evidence[0] ? ` (line ${evidence[0].line})` : ""}`);
-  for (const [field, value] of Object.entries(fields))
-    say(`  ${field}: ${typeof value === "object" ? JSON.stringify(value) : value}`);
-  for (const warning of review.warnings) say(`  ! ${warning}`);
-  for (const proposal of review.proposals) say(`  ? same as ${proposal.id}: ${proposal.reason}`);
-  if (review.sameAs) say(`  = ${review.sameAs}`);
+  tell(`\n${id}\n  ${review.passage}${evidence[0] ? ` (line ${evidence[0].line})` : ""}`);
+  for (const [field, value] of Object.entries(fields)) tell(`  ${field}: ${words(value)}`);
+  for (const warning of review.warnings) tell(`  ! ${warning}`);
+  for (const [index, proposal] of review.proposals.entries())
+    tell(`  ? ${index + 1}: same as ${proposal.id}: ${proposal.reason}`);
+  if (review.sameAs) tell(`  = ${review.sameAs}`);
+}
+
+/** A link is told by its other end. */
+function words(value: unknown): string {
+  if (Array.isArray(value)) return value.map(words).join(", ");
+  if (typeof value === "object" && value !== null && "to" in value) return String(value.to);
+  return String(value);
 }

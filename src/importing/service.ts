@@ -8,9 +8,10 @@ import type { Given } from "./drafting/scope.ts";
 import type { Shapes } from "./loading/facts.ts";
 import { type LoadReport, loadDataSet } from "./loading/load.ts";
 import { recordShape } from "./loading/recordShape.ts";
+import { ledgerOf, ownRecorded } from "./matching/loaded.ts";
 import { matchDraft } from "./matching/match.ts";
 import { type Memory, recall, remember } from "./matching/memory.ts";
-import { factsById } from "./matching/queries.ts";
+import { documentsOfBytes } from "./matching/queries.ts";
 import type { DocumentReader, Source } from "./reading/documentReader.ts";
 import { acceptedDataSet } from "./reviewing/accepted.ts";
 
@@ -27,8 +28,17 @@ export async function draftDocument(
   memory: (draft: Draft) => Promise<Memory> = async () => new Map(),
 ): Promise<Draft> {
   const { document, extraction } = await reader.extract(source);
-  const draft = draftOf(document, extraction, given);
+  const draft = draftOf(document, extraction, {
+    ...given,
+    slug: given.slug ?? (await knownSlug(graph, document.sha256)),
+  });
   return recall(await matchDraft(graph, draft), await memory(draft));
+}
+
+/** The name under which these bytes were imported before: better rules may read another number or place today. */
+async function knownSlug(graph: Graph, sha256: string): Promise<string | undefined> {
+  const documents = (await graph.rows(documentsOfBytes.with({ sha256, id: "" }))) as [string, string, string][];
+  return documents.find(([id, , dataSet]) => id === dataSet)?.[0].replace(/^document:/, "");
 }
 
 /** What loading a reviewed draft did, and what was held back because it rests on facts that were not accepted. */
@@ -50,13 +60,11 @@ export async function loadDraft(
   at = new Date(),
 ): Promise<DraftLoadReport> {
   const records = recordsOf(draft).filter(({ list }) => list !== "documents");
-  const recorded = await graph.rows(factsById.with({ ids: records.map(({ record }) => record.id) }));
-  const owners = new Map(recorded.map(([id, dataSet]) => [id as string, dataSet as string]));
-  const onRecord = new Set(recorded.filter(([, dataSet, is]) => is && dataSet === draft.id).map(([id]) => id));
+  const ledger = await ledgerOf(graph, draft);
   const open = records.filter(({ record }) => record.review.decision === "OPEN");
-  const undecided = open.filter(({ record }) => onRecord.has(record.id));
+  const undecided = open.filter(({ record }) => ownRecorded(draft, record, ledger) !== undefined);
   if (undecided.length > 0) throw undecidedChanges(undecided.map(({ record }) => record.id));
-  const { dataSet, held } = acceptedDataSet(draft, shapesOf(schema), (id) => owners.get(id));
+  const { dataSet, held } = acceptedDataSet(draft, shapesOf(schema), (id) => ledger.get(id)?.dataSet);
   const report = await loadDataSet(graph, schema, dataSet, at);
   await remember(graph, draft);
   const rejected = records.filter(({ record }) => record.review.decision === "REJECT").length;

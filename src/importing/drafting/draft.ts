@@ -54,3 +54,8 @@ export interface Draft {
 export function recordsOf(draft: Draft): { list: string; record: DraftRecord }[] {
   return Object.entries(draft.lists).flatMap(([list, records]) => records.map((record) => ({ list, record })));
 }
+
+/** Id of a fact that is kept apart from one of another document which has the same id. */
+export function apartId(id: string, draft: Draft): string {
+  return `${id}@${draft.id.replace(/^document:/, "")}`;
+}

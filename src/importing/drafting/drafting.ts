@@ -36,6 +36,9 @@ export interface DraftedLink {
   readonly inferenceReason?: string;
 }
 
+/** Signs shown before and behind quoted words. */
+const CONTEXT = 40;
+
 /** The records of one document while they are drafted: each id once, later sightings add evidence. */
 export class Drafting {
   readonly documentId: string;
@@ -68,7 +71,7 @@ export class Drafting {
       review: {
         decision: "OPEN",
         key: "",
-        passage: fact.cited[0]?.quote.text ?? "",
+        passage: fact.cited[0] === undefined ? "" : this.#passage(fact.cited[0].quote),
         warnings: [...(fact.warnings ?? [])],
         proposals: [],
       },
@@ -113,6 +116,13 @@ export class Drafting {
   lists(): Record<string, DraftRecord[]> {
     const keyed = (record: DraftRecord) => ({ ...record, review: { ...record.review, key: factKey(record) } });
     return Object.fromEntries([...this.#lists].map(([list, records]) => [list, [...records.values()].map(keyed)]));
+  }
+
+  /** The quoted words in 【】 within their line, so that a reviewer need not open the document. */
+  #passage({ start, end }: Quote): string {
+    const before = this.#text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\s\S]*\n/, "");
+    const behind = this.#text.slice(end, end + CONTEXT).replace(/\n[\s\S]*$/, "");
+    return `${before}【${this.#text.slice(start, end)}】${behind}`.trim();
   }
 
   #evidence({ quote, aspect }: Cited, { rule, confidence }: Pick<DraftedFact, "rule" | "confidence">): Evidence {

@@ -1,7 +1,6 @@
 import type { Graph } from "../../neo4j/graph.ts";
 import { nounsByPlural } from "../../nouns.ts";
-import type { Draft, DraftRecord } from "../drafting/draft.ts";
-import { recordsOf } from "../drafting/draft.ts";
+import { apartId, type Draft, type DraftRecord, recordsOf } from "../drafting/draft.ts";
 import { targetsOf } from "../loading/facts.ts";
 import { documentsOfBytes, factsById, otherFactsOf } from "./queries.ts";
 
@@ -13,34 +12,62 @@ interface Recorded {
   readonly links: readonly (readonly [type: string, to: string])[];
 }
 
-/**
- * Compares a draft with what is loaded under the same ids. A fact of another document that has the same id, hence the
- * same name in the same place, is taken for the same one beforehand, where the reviewer sees it; persons are not.
- * Of the document itself: what is unchanged stays accepted, what changed says how, what is gone is listed.
- */
-export async function compareWithLoaded(graph: Graph, draft: Draft): Promise<Draft> {
-  const records = recordsOf(draft);
-  const ids = records.map(({ record }) => record.id);
+/** What the ledger holds under a draft's ids, and under those of facts that were kept apart. */
+export type Ledger = ReadonlyMap<string, Recorded>;
+
+export async function ledgerOf(graph: Graph, draft: Draft): Promise<Ledger> {
+  const ids = recordsOf(draft).flatMap(({ record }) => [record.id, apartId(record.id, draft)]);
   const rows = await graph.rows(factsById.with({ ids }));
-  const loaded = new Map(
+  return new Map(
     (rows as [string, string, boolean, Recorded["properties"], Recorded["links"]][]).map(
-      ([id, dataSet, isOnRecord, properties, links]): [string, Recorded] => [
-        id,
-        { dataSet, isOnRecord, properties, links },
-      ],
+      ([id, dataSet, isOnRecord, properties, links]) => [id, { dataSet, isOnRecord, properties, links }],
     ),
   );
-  for (const { list, record } of records) {
-    const known = loaded.get(record.id);
-    if (known === undefined || !known.isOnRecord) continue;
-    if (known.dataSet === draft.id) showChanges(list, record, known);
-    else if (list !== "documents" && list !== "leaders") takeForSame(record, known);
+}
+
+/** What the document's own data set has on record of a drafted fact. */
+export function ownRecorded(draft: Draft, record: DraftRecord, ledger: Ledger): Recorded | undefined {
+  const found = [record.id, apartId(record.id, draft)].map((id) => ledger.get(id));
+  return found.find((known) => known?.dataSet === draft.id && known.isOnRecord);
+}
+
+/**
+ * A fact of another document that has the same id, hence the same name in the same place, is taken for the same one
+ * beforehand, where the reviewer sees it and may keep it apart; persons are not.
+ */
+export function takeSameIds(draft: Draft, ledger: Ledger): void {
+  for (const { list, record } of recordsOf(draft)) {
+    const known = ledger.get(record.id);
+    const isForeign = known?.isOnRecord === true && known.dataSet !== draft.id;
+    if (isForeign && list !== "documents" && list !== "leaders") takeForSame(record, known);
   }
+}
+
+/** Compares a draft with what the document said when it was loaded: unchanged facts stay accepted, changed ones say how. */
+export function showChanges(draft: Draft, ledger: Ledger): void {
+  const ids = new Map(
+    recordsOf(draft).map(({ record }) => {
+      const own = ledger.get(record.id)?.dataSet === draft.id || !ledger.has(apartId(record.id, draft));
+      return [record.id, record.review.sameAs ?? (own ? record.id : apartId(record.id, draft))];
+    }),
+  );
+  for (const { list, record } of recordsOf(draft)) {
+    const known = ownRecorded(draft, record, ledger);
+    if (known === undefined || record.review.decision !== "OPEN") continue;
+    const changes = changesOf(list, record, known, (id) => ids.get(id) ?? id);
+    record.review.warnings.push(...changes);
+    if (changes.length === 0) record.review.decision = "ACCEPT";
+  }
+}
+
+/** What the document no longer states, and what is to be said of it as a whole. */
+export async function withDocumentNews(graph: Graph, draft: Draft, ledger: Ledger): Promise<Draft> {
+  const ids = recordsOf(draft).flatMap(({ record }) => [record.id, apartId(record.id, draft)]);
   const gone = await graph.rows(otherFactsOf.with({ dataSet: draft.id, ids }));
   return {
     ...draft,
     noLonger: (gone as [string, string][]).map(([id, title]) => ({ id, title })),
-    warnings: [...draft.warnings, ...(await documentWarnings(graph, draft, loaded.get(draft.id)))],
+    warnings: [...draft.warnings, ...(await documentWarnings(graph, draft, ledger.get(draft.id)))],
   };
 }
 
@@ -61,9 +88,14 @@ const DECISIVE = new Set(["number", "level", "dueOn", "deadlineKind", "value", "
 /** Fields whose change is no news. */
 const BOOKKEEPING = new Set(["id", "basis", "inferenceReason", "evidence", "review", "sha256", "textLength", "file"]);
 
-function showChanges(list: string, record: DraftRecord, { properties, links }: Recorded): void {
+function changesOf(
+  list: string,
+  record: DraftRecord,
+  { properties, links }: Recorded,
+  idOf: (id: string) => string,
+): string[] {
   const edges = nounsByPlural[list]?.edges ?? {};
-  const changes = Object.entries(record).flatMap(([field, value]) => {
+  return Object.entries(record).flatMap(([field, value]) => {
     if (BOOKKEEPING.has(field)) return [];
     const edge = edges[field];
     const [before, now] =
@@ -71,16 +103,14 @@ function showChanges(list: string, record: DraftRecord, { properties, links }: R
         ? [String(properties[field] ?? "not stated"), String(value)]
         : [
             words(links.filter(([type]) => type === edge.type).map(([, to]) => to)),
-            words(targetsOf(value).map(({ to }) => to)),
+            words(targetsOf(value).map(({ to }) => idOf(to))),
           ];
     return before === now ? [] : [`CHANGED: ${field} was ${before}, is now ${now}`];
   });
-  record.review.warnings.push(...changes);
-  if (changes.length === 0) record.review.decision = "ACCEPT";
 }
 
 function words(ids: readonly string[]): string {
-  return [...ids].sort().join(", ") || "nothing";
+  return [...new Set(ids)].sort().join(", ") || "nothing";
 }
 
 async function documentWarnings(graph: Graph, draft: Draft, known: Recorded | undefined): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Graph } from "../../neo4j/graph.ts";
 import { type Draft, recordsOf } from "../drafting/draft.ts";
 import { compareFigures } from "./figures.ts";
-import { compareWithLoaded } from "./loaded.ts";
+import { ledgerOf, showChanges, takeSameIds, withDocumentNews } from "./loaded.ts";
 import { recall, rememberedDecisions } from "./memory.ts";
 import { holdHomonymsApart, proposePosts } from "./people.ts";
 import { propose } from "./proposals.ts";
@@ -12,8 +12,12 @@ import { propose } from "./proposals.ts";
  */
 export async function matchDraft(graph: Graph, draft: Draft): Promise<Draft> {
   await propose(graph, recordsOf(draft), draft.id);
-  const compared = await compareFigures(graph, await compareWithLoaded(graph, draft));
+  const ledger = await ledgerOf(graph, draft);
+  takeSameIds(draft, ledger);
+  const compared = await compareFigures(graph, draft);
   await proposePosts(graph, compared);
   await holdHomonymsApart(graph, compared);
-  return recall(compared, await rememberedDecisions(graph, draft.id));
+  const recalled = recall(compared, await rememberedDecisions(graph, draft.id));
+  showChanges(recalled, ledger);
+  return withDocumentNews(graph, recalled, ledger);
 }

@@ -1,6 +1,7 @@
 import type { Graph } from "../../neo4j/graph.ts";
 import type { Draft, DraftRecord } from "../drafting/draft.ts";
 import { targetsOf } from "../loading/facts.ts";
+import { sameTitleIn } from "../reviewing/deciding.ts";
 import { postsOfLeaders, postsOfOffices } from "./queries.ts";
 
 /** Proposes the posts of the graph that have the same title in an office which the drafted office is or may be. */
@@ -16,7 +17,7 @@ export async function proposePosts(graph: Graph, draft: Draft): Promise<void> {
     const candidates = candidatesOf(post);
     for (const [id, office, title] of rows as [string, string, string][])
       if (title === post.title && candidates.includes(office) && !post.review.proposals.some((one) => one.id === id))
-        post.review.proposals.push({ id, reason: `the same title in ${office}` });
+        post.review.proposals.push({ id, reason: sameTitleIn(office) });
   }
 }
 

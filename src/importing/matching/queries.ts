@@ -48,7 +48,7 @@ export const otherFactsOf = cypher<{ dataSet: string; ids: readonly string[] }>`
 export const documentsOfBytes = cypher<{ sha256: string; id: string }>`
   // documentsOfBytes
   MATCH (d:Document) WHERE d.sha256 = $sha256 AND d.id <> $id AND d.recordedTo = ${FOREVER}
-  RETURN d.id, d.title ORDER BY d.id`;
+  RETURN d.id, d.title, d.dataSet ORDER BY d.id`;
 
 /** Figures on record of these metrics: id, data set, metric, scope, period, value, unit. */
 export const figuresOf = cypher<{ metrics: readonly string[] }>`

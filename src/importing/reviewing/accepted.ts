@@ -1,4 +1,4 @@
-import { type Draft, type DraftRecord, recordsOf } from "../drafting/draft.ts";
+import { apartId, type Draft, type DraftRecord, recordsOf } from "../drafting/draft.ts";
 import type { DataSet, Entry, LinkRecord } from "../loading/dataset.ts";
 import { isGiven, type Shapes, targetsOf } from "../loading/facts.ts";
 
@@ -32,7 +32,7 @@ export function acceptedDataSet(
     if (record.review.sameAs !== undefined) return record.review.sameAs;
     const owner = ownerOf(record.id);
     const isTaken = list !== "documents" && owner !== undefined && owner !== draft.id;
-    return isTaken ? `${record.id}@${draft.id.replace(/^document:/, "")}` : record.id;
+    return isTaken ? apartId(record.id, draft) : record.id;
   };
   const ids = new Map([...accepted].map(([id, listed]) => [id, idOf(listed)]));
   const resolve = (to: string) => (drafted.has(to) ? (ids.get(to) ?? null) : to);
