@@ -50,10 +50,11 @@ export function nameAt(text: string, offset: number, known: ReadonlySet<string>)
   if (spaced !== undefined && isNameForm(spaced))
     return { start: offset, end: offset + spaced.length, strength: CLEAR };
   let best: FoundName | null = null;
-  for (const length of [3, 2, 4, 5]) {
+  for (const length of [3, 2, 4, 5, 6]) {
     const words = text.slice(offset, offset + length);
-    if (words.length < length || /\s/.test(words) || !isNameForm(words)) continue;
-    if (length === 4 && !DOUBLE_SURNAMES.has(words.slice(0, 2)) && !isOfElements(words)) continue;
+    if (words.length < length || /\s/.test(words) || !(isNameForm(words) || isWithElement(words))) continue;
+    if (length === 4 && !isWithElement(words) && !DOUBLE_SURNAMES.has(words.slice(0, 2)) && !isOfElements(words))
+      continue;
     const strength = known.has(words)
       ? STRONG + 1
       : strengthOf(words, text.slice(offset + length, offset + length + 32));
@@ -69,6 +70,18 @@ export function mayBeUnusualName(words: string): boolean {
     !POST_WORD.test(words) &&
     !/[省市县区州旗镇乡村部处科室院所站队会组队司门级名部长单位]/.test(words) &&
     placeNameAt(words, 0) === null
+  );
+}
+
+/** 宝音, 格日乐图 behind a post: a name without a surname that begins or ends with a customary element. */
+function isWithElement(words: string): boolean {
+  if (!/^[\u3400-\u9fff]{2,6}$/.test(words) || NO_NAME_SIGN.test(words.slice(1)) || POST_WORD.test(words)) return false;
+  if (NAME_ELEMENTS.has(words)) return true;
+  return [2, 3, 4].some(
+    (length) =>
+      words.length > length &&
+      words.length - length <= 2 &&
+      (NAME_ELEMENTS.has(words.slice(0, length)) || NAME_ELEMENTS.has(words.slice(-length))),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   PROGRESS_LABEL,
 } from "../gazetteers/problemWords.ts";
 import type { Table } from "../reading/readDocument.ts";
+import { fieldOf } from "./labels.ts";
 import type { Problem } from "./problemsInProse.ts";
 import { type JoinedText, type Line, type Span, sentencesIn } from "./readableText.ts";
 
@@ -40,7 +41,8 @@ export function problemsUnderLabels(joined: JoinedText, tables: readonly Table[]
       otherFields.push(line);
     } else if (label !== undefined) {
       const field = label.length < line.text.length ? { ...line, start: line.start + label.length } : lines[i + 1];
-      if (field === undefined || (label.length === line.text.length && PROGRESS_LABEL.test(field.text))) continue;
+      if (field === undefined || (label.length === line.text.length && fieldOf(field.text) !== null)) continue;
+      if (label.length === line.text.length && PROGRESS_LABEL.test(field.text)) continue;
       open = sentencesOf(text, field);
       problems.push(...open);
     } else if (PROGRESS_LABEL.test(line.text)) {

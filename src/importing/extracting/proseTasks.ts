@@ -77,7 +77,7 @@ function demandsIn(text: string, sentence: Span): Span[] {
 }
 
 const SPOKEN =
-  /^(?:[^,。;]{0,30}(?:部门|单位|各地|各级|同志|干部|政府|企业|负责人|大家|[省市县区局厅])等?)?(?:要|必须|务必)(?![求点素闻害道塞么])[^,。;]{3,}/;
+  /^(?:[^,。;]{0,30}(?:部门|单位|各地|各级|同志|干部|政府|企业|负责人|大家|领导|人员|书记|[省市县区局厅委办部旗盟州镇乡街道村处科站所队组们])(?:\([^()]{1,12}\))?等?)?(?:要|必须|务必)(?![求点素闻害道塞么])[^,。;]{3,}/;
 const NEXT_STEP = /下一步|下阶段|接下来/;
 const STEP =
   /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;
@@ -102,6 +102,22 @@ export function progressItems({ text }: ExtractionContext, isFree: (span: Span) 
       return [{ ...proseDraft(joined, span, null, []), progress: [span] }];
     }),
   );
+}
+
+const REPORTED =
+  /^”?(?:的?问题)?[。:]?\s*(?:该(?:项)?(?:问题|任务)|(?:整改|工作)?(?:进展|完成|落实|整改)情况:?|目前,?)((?:[^。;,\n]{0,12}?)(?:已|正在|基本|尚未|完成|达到|持续|推进)[^。;\n]{0,40})/;
+const LONGEST_REPORT = 80;
+
+/** Items that head what is reported of them: (二)关于…问题。整改情况:正在推进. */
+export function reportedItems({ text, structure }: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
+  const { joined } = text;
+  return structure.parts.flatMap(({ heading, opensLine }): TaskDraft[] => {
+    if (!opensLine || heading.end - heading.start < SHORTEST_PASSAGE || !isFree(heading)) return [];
+    const found = REPORTED.exec(joined.text.slice(heading.end, heading.end + LONGEST_REPORT));
+    if (found?.[1] === undefined) return [];
+    const end = heading.end + found[0].length;
+    return [{ ...proseDraft(joined, heading, null, []), progress: [{ start: end - found[1].length, end }] }];
+  });
 }
 
 /** A sentence is one statement, unless its clauses tell outcomes of different subjects. */

@@ -6,7 +6,7 @@ import { DUE_DAY } from "./dueDays.ts";
 import type { Found, Task } from "./extraction.ts";
 import type { Field } from "./labelledFields.ts";
 import { CHINESE_NUMERAL, numeralValue } from "./numbers.ts";
-import { directives, progressItems } from "./proseTasks.ts";
+import { directives, progressItems, reportedItems } from "./proseTasks.ts";
 import type { Span } from "./readableText.ts";
 import { withStandingRules } from "./standingRules.ts";
 import type { Part } from "./structure.ts";
@@ -35,7 +35,8 @@ export function tasks(context: ExtractionContext): Found<Task> {
 function proseTasks(context: ExtractionContext): TaskDraft[] {
   const given = directives(context);
   const isFree = freeOf(given.map(({ title }) => title));
-  return [...given, ...progressItems(context, isFree)].sort((a, b) => a.title.start - b.title.start);
+  const headed = reportedItems(context, freeOf(given.map(({ title }) => title)));
+  return [...given, ...headed, ...progressItems(context, isFree)].sort((a, b) => a.title.start - b.title.start);
 }
 
 /** Whether a range touches none of the sorted ones, asked in the order of the text. */
@@ -91,12 +92,13 @@ function isLone({ part, fields, answers }: TaskRecord): boolean {
 function isTask({ part, fields, answers }: TaskRecord): boolean {
   const holds = new Set(fields.filter(({ value }) => value.end > value.start).map(({ kind }) => kind.holds));
   if (answers.length > 0 || holds.has("UNITS")) return true;
-  if (fields.some(({ kind }) => kind.holds === "OTHER") && !holds.has("DEADLINE")) return false;
-  if (holds.has("DEADLINE")) return part !== null || holds.size > 1;
-  return (
+  const isReported =
     ["ISSUE", "TASK", "GOAL", "MEASURES", "PROGRESS"].filter((one) => holds.has(one as never)).length > 1 &&
-    holds.has("PROGRESS")
-  );
+    holds.has("PROGRESS");
+  // a petition's form opens with its number and place, a notice of one task closes with whom to call
+  if (isReported && fields[0]?.kind.holds !== "OTHER") return true;
+  if (fields.some(({ kind }) => kind.holds === "OTHER") && !holds.has("DEADLINE")) return false;
+  return holds.has("DEADLINE") && (part !== null || holds.size > 1);
 }
 
 /** Parts between tasks of the same style and the same or a running number, which have no fields of their own. */
@@ -220,10 +222,36 @@ const NAMED_NUMBER = new RegExp(`^第(\\d{1,3}|[${CHINESE_NUMERAL}]{1,5})[项条
 
 /** The number of the part; one that its heading names (一、第十六项整改任务) goes before the part's own. */
 function numberOf(context: ExtractionContext, { part, paragraph, fields }: TaskRecord): number | null {
-  if (!part || paragraph !== null) return numberField(context, fields);
+  if (!part || paragraph !== null) return numberField(context, fields) ?? numberInNotice(context, fields);
   const heading = context.text.joined.text.slice(part.heading.start, part.heading.end);
   return numeralValue(NAMED_NUMBER.exec(heading.trim())?.[1] ?? "") ?? part.number;
 }
+
+/** 第二轮督察第6项整改任务:…: what is behind the colon is the task. */
+function withoutItsNumber(text: string, { start, end }: Span): Span {
+  const front = NUMBERED_FRONT.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0;
+  return start + front < end - 1 ? { start: start + front, end } : { start, end };
+}
+
+const NUMBERED_FRONT = new RegExp(
+  `^[^。,;:\\n]{0,40}(?:第(?:\\d{1,3}|[${CHINESE_NUMERAL}]{1,5})[项条个]|序号(?:\\d{1,3}|[${CHINESE_NUMERAL}]{1,5}))[^。,;:\\n]{0,10}:`,
+);
+
+/** A notice of one task names its number in its title, its first sentence or before the task: 第27项整改任务, (序号十). */
+function numberInNotice({ text, head }: ExtractionContext, fields: readonly Field[]): number | null {
+  const own = fields.find(({ kind }) => kind.holds === "TASK" || kind.holds === "ISSUE")?.value;
+  const { text: words } = text.joined;
+  const places = [own ? words.slice(own.start, own.start + 60) : "", head.title ?? "", words.slice(0, 300)];
+  for (const place of places) {
+    const found = NUMBER_IN_NOTICE.exec(place);
+    if (found) return numeralValue(found[1] ?? found[2] ?? "");
+  }
+  return null;
+}
+
+const NUMBER_IN_NOTICE = new RegExp(
+  `第(\\d{1,3}|[${CHINESE_NUMERAL}]{1,5})[项条个](?:反馈|整改)*(?:任务|问题)|序号[:]?(\\d{1,3}|[${CHINESE_NUMERAL}]{1,5})`,
+);
 
 function numberField({ text }: ExtractionContext, fields: readonly Field[]): number | null {
   const field = fields.find(({ kind }) => kind.holds === "NUMBER");
@@ -261,7 +289,7 @@ function titleOf({ text }: ExtractionContext, { part, paragraph, fields }: TaskR
       ?.value ?? null,
   ];
   for (const candidate of candidates) {
-    const title = candidate && mainClause(joined, candidate);
+    const title = candidate && mainClause(joined, withoutItsNumber(joined.text, candidate));
     if (title && title.end - title.start > 1) return title;
   }
   // a part without a heading is named by its marker
