@@ -90,6 +90,9 @@ export function jvmOptions({ heapInitial, heapMax }: ManagedSettings): string[] 
     `-Xmx${heapMax}m`,
     // With a small heap the serial collector halves the memory (260 MB against 430) and loses nothing measurable.
     ...(heapMax <= 2_048 ? ["-XX:+UseSerialGC"] : []),
+    // Java's second compiler costs more than it gains in a small database: the first deep plan took 17.5 s of processor
+    // time with it and 10.5 s without, a start 8.6 s against 7.4 s.
+    ...(heapMax <= 1_024 ? ["-XX:TieredStopAtLevel=1"] : []),
     "-XX:+ExitOnOutOfMemoryError",
     // Neo4j's own launcher opens these for its page cache and its network code.
     "--add-opens=java.base/java.nio=ALL-UNNAMED",
