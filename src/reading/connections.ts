@@ -1,5 +1,6 @@
 import type { FieldNode } from "graphql";
-import { conditionsOf } from "./filters.ts";
+import { conditionsOf, selectiveStart } from "./filters.ts";
+import { indexWalk } from "./indexWalk.ts";
 import { readLink } from "./links.ts";
 import type { Edge } from "./noun.ts";
 import { compileObject, readNode } from "./objects.ts";
@@ -41,7 +42,12 @@ export const readRootConnection: ComputedField = (request) => {
   const { scope, args } = request;
   const target = request.typeName.replace(/Connection$/, "");
   return readPage(request, target, (conditions) =>
-    all(scope, target, (node) => [...conditionsOf(scope, target, node, args.filter), ...conditions(node)]),
+    all(
+      scope,
+      target,
+      (node) => [...conditionsOf(scope, target, node, args.filter), ...conditions(node)],
+      (node) => selectiveStart(scope, target, node, args.filter),
+    ),
   );
 };
 
@@ -71,7 +77,11 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
   const row = columns.tuple();
   const sort = `[${order.properties.map((property) => sortValue(scope, pattern.node, target, property)).join(", ")}]`;
   const limit = scope.parameter(request.size + 1);
-  const rows = `COLLECT { ${pattern.match} WITH * ${orderBy(scope, pattern.node, order, request)} LIMIT ${limit} RETURN [${sort}, ${row.cypher}] }`;
+  const walk =
+    pattern.relationship === null
+      ? indexWalk(scope, pattern.node, matching, { order, request, limit, filter: args.filter })
+      : null;
+  const rows = `COLLECT { ${walk ?? pattern.match} WITH * ${orderBy(scope, pattern.node, order, request)} LIMIT ${limit} RETURN [${sort}, ${row.cypher}] }`;
   const total = isCounted ? `COUNT { ${matching(() => []).match} RETURN 1 }` : "null";
   return {
     cypher: `[${rows}, ${total}]`,

@@ -1,6 +1,6 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType, isLeafType } from "graphql";
 import type { Edge } from "./noun.ts";
-import { reach } from "./patterns.ts";
+import { arrowOf, labelExpression, reach } from "./patterns.ts";
 import type { Scope } from "./scope.ts";
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -25,6 +25,41 @@ export function conditionsOf(scope: Scope, typeName: string, node: string, filte
   return Object.entries(filter as Filter)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => conditionOf(scope, typeName, node, inputType, name, value));
+}
+
+/**
+ * Cypher that binds `node` from the far end of a link where the filter names the ids there, so that the few facts
+ * around them are looked at and not the whole list; null where it names none. It binds too many rather than too few:
+ * the filter's conditions still apply.
+ */
+export function selectiveStart(scope: Scope, typeName: string, node: string, filter: unknown): string | null {
+  for (const [name, value] of Object.entries((filter ?? {}) as Filter)) {
+    const link = linkOf(scope, typeName, name, value);
+    if (link === null) continue;
+    const { edge, target, inner } = link;
+    const far = scope.name();
+    const start = inner.ids
+      ? `MATCH (${far}:${labelExpression(scope, target)}) WHERE ${far}.id IN ${scope.parameter(inner.ids)}`
+      : selectiveStart(scope, target, far, inner);
+    if (start !== null) return `${start} MATCH (${node}:${labelExpression(scope, typeName)})${arrowOf(edge)}(${far})`;
+  }
+  return null;
+}
+
+/** The link that a condition follows, and its filter for the far end; null for all other conditions. */
+function linkOf(
+  scope: Scope,
+  typeName: string,
+  name: string,
+  value: unknown,
+): { edge: Edge; target: string; inner: Filter } | null {
+  const inputType = scope.compilation.schema.getType(`${typeName}Filter`) as GraphQLInputObjectType;
+  const valueType = getNamedType(inputType.getFields()[name]?.type);
+  const edge = optionalEdge(scope, typeName, name);
+  if (edge === undefined || !isInputObjectType(valueType) || value === null) return null;
+  const list = /^(\w+)ListFilter$/.exec(valueType.name)?.[1];
+  const inner = (list === undefined ? value : (value as Filter).some) as Filter | null | undefined;
+  return inner ? { edge, target: list ?? valueType.name.replace(/Filter$/, ""), inner } : null;
 }
 
 function conditionOf(

@@ -154,11 +154,13 @@ function readAbstract(scope: Scope, node: string, typeName: string, fieldNodes: 
     const type = types[0] as GraphQLObjectType;
     return { types, ...readObject(scope, node, type, fieldNodes, types.length === 1 ? constant(type.name) : label) };
   });
-  const whens = readings.map(
-    ({ types, cypher }, i) => `WHEN ${types.map((type) => `${node}:${type.name}`).join(" OR ")} THEN [${i}, ${cypher}]`,
-  );
+  // The branch of the most types needs no condition: seventeen label tests would be planned for nothing.
+  readings.sort((one, other) => one.types.length - other.types.length);
+  const values = readings.map(({ cypher }, i) => `[${i}, ${cypher}]`);
+  const conditions = readings.map(({ types }) => types.map((type) => `${node}:${type.name}`).join(" OR "));
+  const whens = conditions.slice(0, -1).map((condition, i) => `WHEN ${condition} THEN ${values[i]}`);
   return {
-    cypher: `CASE ${whens.join(" ")} END`,
+    cypher: whens.length === 0 ? (values[0] as string) : `CASE ${whens.join(" ")} ELSE ${values.at(-1)} END`,
     read: (value) => {
       if (value === null) return null;
       const [branch, row] = value as [number, unknown];

@@ -38,11 +38,7 @@ export function reach(
 ): Pattern {
   const node = scope.name();
   const relationship = scope.name();
-  const arrow = {
-    out: `-[${relationship}:${edge.type}]->`,
-    in: `<-[${relationship}:${edge.type}]-`,
-    both: `-[${relationship}:${edge.type}]-`,
-  }[edge.direction];
+  const arrow = arrowOf(edge, relationship);
   const fixed = Object.entries(edge.where ?? {}).map(
     ([name, value]) => `${scope.property(node, name)} = ${scope.parameter(value)}`,
   );
@@ -60,11 +56,25 @@ export function reach(
   };
 }
 
-/** All nodes of a type, at the root of a list. */
-export function all(scope: Scope, typeName: string, conditions: (node: string) => readonly string[]): Pattern {
+/** An edge between two nodes, e.g. `-[r:OF_TASK]->`. */
+export function arrowOf({ type, direction }: Edge, relationship = ""): string {
+  const walked = `[${relationship}:${type}]`;
+  return { out: `-${walked}->`, in: `<-${walked}-`, both: `-${walked}-` }[direction];
+}
+
+/** All nodes of a type, at the root of a list; `start` may bind those that come into question. */
+export function all(
+  scope: Scope,
+  typeName: string,
+  conditions: (node: string) => readonly string[],
+  start: (node: string) => string | null = () => null,
+): Pattern {
   const node = scope.name();
+  const found = start(node);
+  const match =
+    found === null ? `MATCH (${node}:${labelExpression(scope, typeName)})` : `${found} WITH DISTINCT ${node}`;
   return {
-    match: `MATCH (${node}:${labelExpression(scope, typeName)}) ${scope.visible(node, conditions(node))}`,
+    match: `${match} ${scope.visible(node, conditions(node))}`,
     node,
     relationship: null,
   };
