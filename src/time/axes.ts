@@ -11,9 +11,14 @@ export interface Axes {
 /** End of what has not ended: greater than every real instant in text order, so that no predicate needs a null check. */
 export const FOREVER = "9999-12-31T23:59:59.999Z";
 
+/** One a time zone: making one takes 0.1 ms, as long as answering a small request. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** Today in a time zone, e.g. Asia/Shanghai: a day without a time is the local day. */
 export function localDay(timeZone: string, now: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(now);
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
+  calendars.set(timeZone, calendar);
+  return calendar.format(now);
 }
 
 /** The axes of a root field from its arguments; both default to now. */
