@@ -1,6 +1,6 @@
 // R1: node:http, hand-written Cypher, JSON.stringify. What a careful programmer would write for these questions alone.
 import { createServer } from "node:http";
-import { auth, type Driver, driver as openDriver, session } from "neo4j-driver";
+import { auth, type Driver, int, driver as openDriver, session } from "neo4j-driver";
 import { SIZES, type Size } from "../generator/write.ts";
 import { allQueries } from "../queries/all.ts";
 import type { Query } from "../queries/query.ts";
@@ -9,11 +9,18 @@ import type { Query } from "../queries/query.ts";
 export async function answerDirectly(driver: Driver, { reference }: Query): Promise<object> {
   const reading = driver.session({ database: "neo4j", defaultAccessMode: session.READ, fetchSize: -1 });
   try {
-    const { records } = await reading.run(reference.cypher, { ...reference.parameters });
+    const { records } = await reading.run(reference.cypher, withIntegers(reference.parameters));
     return reference.data(records.map((record) => record.get(0) as never));
   } finally {
     await reading.close();
   }
+}
+
+/** The driver sends numbers as floats, which a LIMIT does not take. */
+export function withIntegers(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, Number.isInteger(value) ? int(value as number) : value]),
+  );
 }
 
 export function openBareDriver(uri: string, password: string): Driver {

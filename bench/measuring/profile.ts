@@ -5,7 +5,7 @@ import { nouns } from "../../src/nouns.ts";
 import { compileOperation } from "../../src/reading/operation.ts";
 import { rootFields } from "../../src/rootFields.ts";
 import { createSchema } from "../../src/schema.ts";
-import { openBareDriver } from "../contestants/reference.ts";
+import { openBareDriver, withIntegers } from "../contestants/reference.ts";
 import type { Query } from "../queries/query.ts";
 
 /** Database hits of our compiled query and of the hand-written one, and what their plans scan; never while timing. */
@@ -57,7 +57,7 @@ async function profile(
 ): Promise<Profile> {
   const reading = driver.session({ database: "neo4j", defaultAccessMode: session.READ, fetchSize: -1 });
   try {
-    const { summary } = await reading.run(`PROFILE ${cypher}`, { ...parameters });
+    const { summary } = await reading.run(`PROFILE ${cypher}`, withIntegers(parameters));
     const operators = summary.profile === false ? [] : operatorsOf(summary.profile);
     return {
       hits: operators.reduce((sum, { dbHits }) => sum + Number(dbHits), 0),

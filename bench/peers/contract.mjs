@@ -1,7 +1,7 @@
 // The part of the contract that the questions use, as teams write it: a resolver a field, and a DataLoader for every
 // look-up that repeats. Each loader's Cypher takes a list of keys, so a level of the answer is one query.
 import DataLoader from "dataloader";
-import { auth, driver as openDriver, session } from "neo4j-driver";
+import { auth, int, driver as openDriver, session } from "neo4j-driver";
 
 const FOREVER = "9999-12-31T23:59:59.999Z";
 
@@ -22,9 +22,9 @@ export const typeDefs = `
     accountabilityOnDays(of: ID!, days: [Date!]!): [Accountability!]
   }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! endCursor: String }
-  type Task { id: ID! title: String! number: Int kind: String! dueOn: Date addresses(first: Int!): IssueConnection! }
-  type Issue { id: ID! title: String! }
-  type Regulation { id: ID! title: String! }
+  type Task implements Named { id: ID! title: String! number: Int kind: String! dueOn: Date addresses(first: Int!): IssueConnection! }
+  type Issue implements Named { id: ID! title: String! }
+  type Regulation implements Named { id: ID! title: String! }
   type Office { id: ID! name: String! posts(first: Int!): PostConnection! }
   type Post { id: ID! title: String! office: Office! tenures(first: Int!): TenureConnection! }
   type Tenure { id: ID! fromEarliest: Date leader: Leader! post: Post! }
@@ -39,7 +39,7 @@ export const typeDefs = `
   type LeaderConnection { nodes: [Leader!]! pageInfo: PageInfo! }
   type EventConnection { nodes: [Event!]! pageInfo: PageInfo! }
   type SearchConnection { nodes: [Named!]! pageInfo: PageInfo! }
-  union Named = Task | Issue | Regulation
+  interface Named { id: ID! }
   enum SearchNoun { TASK ISSUE REGULATION }
   enum TaskOrderField { NUMBER DUE_ON }
   input TaskOrder { field: TaskOrderField! }
@@ -215,7 +215,7 @@ async function search(_, { text, first, nouns }, { run }) {
     `CALL db.index.fulltext.queryNodes('names', $text, {limit: $limit}) YIELD node, score WITH node, score
      WHERE ${onRecord("node")}${nouns ? " AND node:Task" : ""}
      RETURN properties(node), [l IN labels(node) WHERE l <> 'Fact'][0] ORDER BY score DESC, node.id LIMIT ${first + 1}`,
-    { text: `"${text}"`, limit },
+    { text: `"${text}"`, limit: int(limit) },
   );
   return page(
     records.map((record) => ({ ...record.get(0), __typename: record.get(1) })),
