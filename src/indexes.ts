@@ -7,7 +7,7 @@ import { NAMES_INDEX } from "./search/rootFields.ts";
 
 /**
  * The constraints and indexes of the graph: ids are unique, every order of the SDL is backed by an index that ends
- * in the id, and one full-text index of Chinese bigrams covers the names of all nouns.
+ * in the id, and one full-text index of Chinese bigrams covers the names of all nouns, those they had before included.
  */
 export function indexStatements(schema: GraphQLSchema): string[] {
   const all = [...nouns.values()];
@@ -27,7 +27,7 @@ export function indexStatements(schema: GraphQLSchema): string[] {
       ({ name, property }) =>
         `CREATE INDEX ${name}_${property}_id IF NOT EXISTS FOR (n:${name}) ON (n.${property}, n.id)`,
     ),
-    `CREATE FULLTEXT INDEX ${NAMES_INDEX} IF NOT EXISTS FOR (n:${searched.map((noun) => noun.name).join("|")}) ` +
+    `CREATE FULLTEXT INDEX ${NAMES_INDEX} IF NOT EXISTS FOR (n:${[...searched.map((noun) => noun.name), "State"].join("|")}) ` +
       `ON EACH [${searchedProperties.map((property) => `n.${property}`).join(", ")}] ` +
       "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
   ];

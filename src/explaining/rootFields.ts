@@ -125,7 +125,7 @@ function readEarlierStates(scope: Scope, node: string, fieldNodes: readonly Fiel
         .map(value);
   });
   return {
-    cypher: `COLLECT { MATCH (${node})-[:HAD_STATE]->(state:State) WITH state ORDER BY state.recordedFrom DESC LIMIT ${MAX_EACH} RETURN properties(state) }`,
+    cypher: `COLLECT { MATCH (${node})-[:HAD_STATE]->(state:State) WHERE state.recordedTo <= ${scope.knownAt} WITH state ORDER BY state.recordedFrom DESC LIMIT ${MAX_EACH} RETURN properties(state) }`,
     read: (states) => (states as Record<string, unknown>[]).map(shape),
   };
 }

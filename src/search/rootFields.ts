@@ -2,6 +2,7 @@ import { DomainError } from "../errors.ts";
 import { readNode } from "../reading/objects.ts";
 import { compileOffsetConnection, offsetPage } from "../reading/offsetPage.ts";
 import { Columns, type ComputedField } from "../reading/reading.ts";
+import type { Scope } from "../reading/scope.ts";
 import { fullTextQuery, toSimplified, wordings } from "./wording.ts";
 
 /** Name of the full-text index over the names of all nouns. */
@@ -53,8 +54,8 @@ export const search: ComputedField = ({ scope, args, fieldNodes, typeName }) => 
     place === null
       ? "score"
       : `score * CASE WHEN ${scope.property(node, "jurisdiction")} = ${scope.parameter(toSimplified(place))} THEN ${OF_THE_PLACE} ELSE 1 END`;
-  const cypher = `COLLECT { CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', ${scope.parameter(fullTextQuery(words))}, {limit: ${scope.parameter(looked)}}) YIELD node, score
-    WITH node AS ${node}, score ${scope.visible(node, ofNouns)} WITH *, ${closeness} AS closeness ORDER BY closeness DESC, ${node}.id SKIP ${scope.parameter(page.skip)} LIMIT ${scope.parameter(page.size + 1)}
+  const cypher = `COLLECT { CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', ${scope.parameter(fullTextQuery(words))}, {limit: ${scope.parameter(looked)}}) YIELD node AS hit, score
+    ${bindHit(scope, node, ofNouns)} WITH *, ${closeness} AS closeness ORDER BY closeness DESC, ${node}.id SKIP ${scope.parameter(page.skip)} LIMIT ${scope.parameter(page.size + 1)}
     RETURN [closeness, ${row.cypher}] }`;
   return {
     cypher,
@@ -65,6 +66,15 @@ export const search: ComputedField = ({ scope, args, fieldNodes, typeName }) => 
     },
   };
 };
+
+/** Binds the fact of a hit that meets the conditions and has the name now or, at an earlier instant, had it then. */
+function bindHit(scope: Scope, node: string, conditions: readonly string[]): string {
+  if (!scope.axes.historical)
+    return `WITH hit AS ${node}, score WHERE ${[`${node}:Fact`, scope.followed(node), ...conditions].join(" AND ")}`;
+  const [fact, state] = scope.variables(node) as [string, string];
+  return `WITH coalesce(head([(owner)-[:HAD_STATE]->(hit) | owner]), hit) AS ${fact}, hit AS ${state}, score
+    WHERE ${[scope.followed(state), ...conditions].join(" AND ")}`;
+}
 
 /** NATURE_RESERVE is the noun NatureReserve. */
 function labelOf(noun: string): string {

@@ -1,6 +1,6 @@
 import type { DataRecord, DataSet, Entry, Evidence } from "./dataset.ts";
 import { isGiven, type Shapes, targetsOf } from "./facts.ts";
-import type { LinkField, RecordShape } from "./recordShape.ts";
+import type { LinkField, RecordShape, ScalarField } from "./recordShape.ts";
 
 /** What the graph already holds, as far as a data set refers to it: the noun of an id, the text length of a document. */
 export interface KnownFacts {
@@ -8,8 +8,12 @@ export interface KnownFacts {
   readonly textLengthOf: (documentId: string) => number | undefined;
 }
 
+type Fields = ReadonlyMap<string, ScalarField>;
+
 /** Keys that every record may have. */
-const COMMON = new Set(["id", "basis", "inferenceReason", "evidence"]);
+const COMMON = ["id", "basis", "inferenceReason", "evidence"];
+/** Keys that every passage under `evidence` has. */
+const LOCATOR = ["in", "start", "end", "line", "sha256"];
 /** Lists that hold no nouns: their records are joined to facts. */
 const JOINING_LISTS = new Set(["mentions", "contradictions"]);
 
@@ -51,21 +55,26 @@ function problemsOfEntry(entry: Entry, shapes: Shapes, known: KnownFacts): strin
   const { list, file, record } = entry;
   const shape = shapes.get(list);
   const problems = JOINING_LISTS.has(list)
-    ? problemsOfJoin(list, record, known)
+    ? problemsOfJoin(list, record, passageFields(shapes), known)
     : shape === undefined
       ? [`unknown list ${list}; one of ${[...shapes.keys(), ...JOINING_LISTS].join(", ")} is required`]
       : problemsOfRecord(record, shape, known);
   return problems.map((problem) => `${file}: ${record?.id ?? record?.of ?? list}: ${problem}`);
 }
 
-function problemsOfJoin(list: string, record: DataRecord, known: KnownFacts): string[] {
+/** The same for every noun. */
+function passageFields(shapes: Shapes): Fields {
+  return [...shapes.values()][0]?.evidence ?? new Map();
+}
+
+function problemsOfJoin(list: string, record: DataRecord, fields: Fields, known: KnownFacts): string[] {
   const ids = list === "mentions" ? [record.of] : ((record.between as unknown[]) ?? []);
   const count = list === "mentions" ? 1 : 2;
   return [
     ...(ids.length === count ? [] : [`${count} ids are required, got ${ids.length}`]),
     ...ids.filter((id) => known.nounOf(String(id)) === undefined).map((id) => `dangling reference to ${id}`),
     ...(list === "contradictions" && !isGiven(record.reason) ? ["a reason is required"] : []),
-    ...problemsOfEvidence(record.evidence, known),
+    ...problemsOfEvidence(record.evidence, fields, known),
   ];
 }
 
@@ -73,25 +82,40 @@ function problemsOfRecord(record: DataRecord, shape: RecordShape, known: KnownFa
   if (typeof record?.id !== "string") return ["an id is required"];
   const isCited = shape.noun.name === "Document" || (record.evidence ?? []).length > 0;
   return [
-    ...(/^[a-zA-Z]+:\S/.test(record.id) ? [] : [`an id of the form noun:key is required, got ${record.id}`]),
+    ...(/^[a-zA-Z]+:[^\s|][^|]*$/.test(record.id)
+      ? []
+      : [`an id of the form noun:key, without a bar, is required, got ${record.id}`]),
     ...(isCited ? [] : ["a fact needs at least one citation under evidence"]),
     ...(record.basis === "INFERRED" && !isGiven(record.inferenceReason) ? ["inferenceReason is required"] : []),
     ...(["STATED", "INFERRED", undefined].includes(record.basis)
       ? []
       : [`basis STATED or INFERRED, got ${record.basis}`]),
-    ...Object.keys(record)
-      .filter((key) => !COMMON.has(key) && !shape.scalars.has(key) && !shape.links.has(key))
-      .map((key) => `unknown field ${key}`),
-    ...[...shape.scalars].flatMap(([name, field]) => {
-      if (!isGiven(record[name])) return field.isRequired ? [`${name} is required`] : [];
-      return messageOf(() => field.check(record[name])).map((message) => `${name}: ${message}`);
-    }),
-    ...[...shape.links].flatMap(([name, field]) => problemsOfLink(name, record[name], field, known)),
-    ...problemsOfEvidence(record.evidence, known),
+    ...unknownFields(record, shape.scalars, [...COMMON, ...shape.links.keys()]),
+    ...[...shape.scalars].flatMap(([name, field]) =>
+      !isGiven(record[name]) && field.isRequired ? [`${name} is required`] : [],
+    ),
+    ...problemsOfValues(record, shape.scalars),
+    ...[...shape.links].flatMap(([name, field]) => problemsOfLink(name, record[name], field, shape.evidence, known)),
+    ...problemsOfEvidence(record.evidence, shape.evidence, known),
   ];
 }
 
-function problemsOfLink(name: string, value: unknown, field: LinkField, known: KnownFacts): string[] {
+/** Values that are given and do not fit their fields. */
+function problemsOfValues(values: object, fields: Fields): string[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const field = fields.get(name);
+    if (field === undefined || !isGiven(value)) return [];
+    return messageOf(() => field.check(value)).map((message) => `${name}: ${message}`);
+  });
+}
+
+function unknownFields(values: object, fields: Fields, others: readonly string[]): string[] {
+  return Object.keys(values)
+    .filter((key) => !fields.has(key) && !others.includes(key))
+    .map((key) => `unknown field ${key}`);
+}
+
+function problemsOfLink(name: string, value: unknown, field: LinkField, passage: Fields, known: KnownFacts): string[] {
   const links = targetsOf(value);
   if (links.length === 0) return field.isRequired ? [`${name} is required`] : [];
   if (links.length > 1 && !field.isMany) return [`${name}: one id is required, got ${links.length}`];
@@ -100,11 +124,17 @@ function problemsOfLink(name: string, value: unknown, field: LinkField, known: K
     const target = [...field.targets].join(" or ");
     if (noun === undefined) return [`${name}: dangling reference to ${link.to}`];
     if (!field.targets.has(noun)) return [`${name}: ${target} is required, ${link.to} is a ${noun}`];
-    return problemsOfEvidence(link.evidence, known);
+    const isUnreasoned = link.basis === "INFERRED" && !isGiven(link.inferenceReason);
+    return [
+      ...unknownFields(link, field.scalars, ["to", "evidence"]),
+      ...problemsOfValues(link, field.scalars),
+      ...(isUnreasoned ? ["inferenceReason is required"] : []),
+      ...problemsOfEvidence(link.evidence, passage, known),
+    ].map((problem) => `${name}: ${problem}`);
   });
 }
 
-function problemsOfEvidence(evidence: readonly Evidence[] | undefined, known: KnownFacts): string[] {
+function problemsOfEvidence(evidence: readonly Evidence[] | undefined, fields: Fields, known: KnownFacts): string[] {
   return (evidence ?? []).flatMap((passage) => {
     const length = known.textLengthOf(passage.in);
     const span = `[${passage.start}, ${passage.end})`;
@@ -116,6 +146,9 @@ function problemsOfEvidence(evidence: readonly Evidence[] | undefined, known: Kn
         : [`span ${span} is outside ${passage.in}, which has ${length} code units`]),
       ...(Number.isInteger(passage.line) && passage.line > 0 ? [] : [`a line from 1 is required, got ${passage.line}`]),
       ...(/^[0-9a-f]{64}$/.test(passage.sha256 ?? "") ? [] : [`the passage's SHA-256 in hex is required at ${span}`]),
+      ...[...unknownFields(passage, fields, LOCATOR), ...problemsOfValues(passage, fields)].map(
+        (problem) => `evidence: ${problem}`,
+      ),
     ];
   });
 }

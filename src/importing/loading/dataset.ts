@@ -90,7 +90,11 @@ async function readYaml(folder: string, file: string): Promise<unknown> {
   const document = parseDocument(text);
   const [problem] = document.errors;
   if (problem !== undefined) throw refused(`valid YAML in ${file}`, problem.message);
-  return document.toJS({ maxAliasCount: 0 }) ?? {};
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    throw refused(`YAML without aliases in ${file}`, "an alias");
+  }
 }
 
 function entriesOf(file: string, content: unknown): Entry[] {

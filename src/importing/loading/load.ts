@@ -8,6 +8,7 @@ import { type DataSet, readDataSet } from "./dataset.ts";
 import { factsOf, type Shapes } from "./facts.ts";
 import { knownFacts, recordedLinks, recordedNodes } from "./queries.ts";
 import { recordShape } from "./recordShape.ts";
+import { malformedIn } from "./wellFormed.ts";
 import { writeChanges } from "./writing.ts";
 
 /** What a load did, in numbers of facts and links. */
@@ -46,6 +47,8 @@ export async function loadDataSet(
   const shapes: Shapes = new Map(
     Object.entries(nounsByPlural).map(([plural, noun]) => [plural, recordShape(schema, noun)]),
   );
+  const malformed = malformedIn(dataSet, shapes);
+  if (malformed.length > 0) throw refusal(malformed);
   return graph.write(async (transaction) => {
     const known = await factsKnown(transaction, foreignIds(dataSet, shapes));
     const problems = problemsOf(dataSet, shapes, known);

@@ -1,13 +1,13 @@
 import {
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
-  isEnumType,
+  isLeafType,
   isListType,
   isNonNullType,
-  isScalarType,
 } from "graphql";
 import type { Edge, Noun } from "../../reading/noun.ts";
 
@@ -25,6 +25,8 @@ export interface LinkField {
   readonly targets: ReadonlySet<string>;
   readonly isRequired: boolean;
   readonly isMany: boolean;
+  /** What a link that is written out may say beside its other end and its evidence. */
+  readonly scalars: ReadonlyMap<string, ScalarField>;
 }
 
 /** What a record of a noun may hold. The SDL decides: a data set's field is the GraphQL field of the same name. */
@@ -32,22 +34,39 @@ export interface RecordShape {
   readonly noun: Noun;
   readonly scalars: ReadonlyMap<string, ScalarField>;
   readonly links: ReadonlyMap<string, LinkField>;
+  /** What a passage under `evidence` may say beside its locator. */
+  readonly evidence: ReadonlyMap<string, ScalarField>;
 }
 
 /** Fields of `Fact` that the ledger or the question decides; a record never writes them. */
 const LEDGER_FIELDS = new Set(["id", "asOf", "knownAt", "recordedFrom", "recordedTo", "basis", "inferenceReason"]);
 
+/** Fields of `Link` that a record writes; the others follow from its ends, or are the ledger's. */
+const LINK_FIELDS = new Set(["mode", "from", "until", "basis", "inferenceReason"]);
+
 export function recordShape(schema: GraphQLSchema, noun: Noun): RecordShape {
-  const fields = Object.values((schema.getType(noun.name) as GraphQLObjectType).getFields());
+  const fields = fieldsOf(schema, noun.name);
   const scalars = new Map<string, ScalarField>();
   const links = new Map<string, LinkField>();
   for (const { name, type } of fields) {
     if (LEDGER_FIELDS.has(name) || name in noun.computed) continue;
     const edge = noun.edges[name];
     if (edge?.direction === "out") links.set(name, linkField(schema, edge, type));
-    else if (isScalarType(getNamedType(type)) || isEnumType(getNamedType(type))) scalars.set(name, scalarField(type));
+    else if (isLeafType(getNamedType(type))) scalars.set(name, scalarField(type));
   }
-  return { noun, scalars, links };
+  const evidence = scalarsOf(schema, "Citation", ({ name, type }) => !LEDGER_FIELDS.has(name) && !isNonNullType(type));
+  return { noun, scalars, links, evidence };
+}
+
+function fieldsOf(schema: GraphQLSchema, typeName: string): OutputField[] {
+  return Object.values((schema.getType(typeName) as GraphQLObjectType).getFields());
+}
+
+type OutputField = GraphQLField<unknown, unknown>;
+
+function scalarsOf(schema: GraphQLSchema, typeName: string, isWritten: (field: OutputField) => boolean) {
+  const leaves = fieldsOf(schema, typeName).filter(({ type }) => isLeafType(getNamedType(type)));
+  return new Map(leaves.filter(isWritten).map(({ name, type }) => [name, scalarField(type)]));
 }
 
 function scalarField(type: GraphQLOutputType): ScalarField {
@@ -59,7 +78,7 @@ function scalarField(type: GraphQLOutputType): ScalarField {
     check: (value) => {
       if (isList && !Array.isArray(value)) throw new Error("a list is required");
       const values = isList ? (value as unknown[]) : [value];
-      if (isEnumType(leaf) || isScalarType(leaf)) for (const one of values) leaf.parseValue(one);
+      if (isLeafType(leaf)) for (const one of values) leaf.parseValue(one);
     },
   };
 }
@@ -71,7 +90,13 @@ function linkField(schema: GraphQLSchema, edge: Edge, type: GraphQLOutputType): 
   const possible = target && "getTypes" in target ? target.getTypes() : [];
   const implementors = name === "FactConnection" || name === "Fact" ? factTypes(schema) : possible;
   const targets = implementors.length > 0 ? implementors.map(({ name }) => name) : [name.replace(/Connection$/, "")];
-  return { edge, isMany, isRequired: isNonNullType(type) && !isMany, targets: new Set(targets) };
+  return {
+    edge,
+    isMany,
+    isRequired: isNonNullType(type) && !isMany,
+    targets: new Set(targets),
+    scalars: scalarsOf(schema, "Link", ({ name }) => LINK_FIELDS.has(name)),
+  };
 }
 
 function factTypes(schema: GraphQLSchema): readonly GraphQLObjectType[] {
