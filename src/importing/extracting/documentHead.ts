@@ -151,12 +151,10 @@ function wholeIssuer(words: string, above: Line | undefined): string {
 
 /** A day on a line of its own among the last lines, where no organ stands above it. */
 function dayBelow(lines: readonly Line[]): Day | null {
-  const last = lines.slice(-DATE_LINES).filter(({ text }) => text.length < 24);
-  for (const { text } of last.toReversed()) {
-    const day = /[日]$/.test(text.trim()) ? dayIn(text.replace(/[()\s]/g, "")) : null;
-    if (day) return day;
-  }
-  return null;
+  const at = lines.findLastIndex(({ text }) => !/^(?:[(]|附件|抄送|主送|联系)/.test(text));
+  const words = lines[at]?.text ?? "";
+  const isSigned = words.length < 24 && words.trim().endsWith("日") && /[。:]/.test(lines[at - 1]?.text ?? "");
+  return isSigned ? dayIn(words.replace(/[()\s]/g, "")) : null;
 }
 
 function dayIn(words: string): Day | null {

@@ -13,7 +13,7 @@ export function issues({ text, document, head }: ExtractionContext, tasks: Task[
   const labelled = problemsUnderLabels(joined, document.tables);
   const taken = labelled.problems.map(({ start, end }) => ({ start, end }));
   const told = problemsInProse(joined, [...taken, ...labelled.otherFields]);
-  const found = [...labelled.problems, ...told].filter(({ start }) => !isInTitle(joined.fromRaw, head.titleAt, start));
+  const found = [...labelled.problems, ...told.filter(({ start }) => !isInTitle(joined.fromRaw, head.titleAt, start))];
   const facts = [...found, ...problemsAsTasks(joined, tasks, found)]
     .sort((a, b) => a.start - b.start)
     .map((problem) => ({

@@ -55,6 +55,9 @@ const OTHER_FIELDS: readonly { holds: Exclude<FieldKind["holds"], "UNITS">; labe
   },
 ];
 
+/** The day of a check is no deadline. */
+const CHECKED_ON = /^(?:整改|问题|任务|自查)*(?:验收|销号|核查|复核|初验)(?:完成)?(?:时间|日期)$/;
+
 const WHOLE_WHO = new RegExp(`^${WHO}$`);
 const WHOLE_UNTIL_WHEN = new RegExp(`^(?:${UNTIL_WHEN})$`);
 const WHOLE_OTHERS = OTHER_FIELDS.map(({ holds, label }) => ({ holds, pattern: new RegExp(`^(?:${label})$`) }));
@@ -74,6 +77,7 @@ const ROLES: readonly { role: Role | "ANSWERABLE"; pattern: RegExp }[] = [
 /** The field that a label opens, or null for words that are no label. White space inside the label is ignored. */
 export function fieldOf(printed: string): FieldKind | null {
   const label = printed.replace(/\s/g, "").replace(/^[*★●◆【[(]+|[】\])]+$/g, (signs) => (signs === ")" ? signs : ""));
+  if (CHECKED_ON.test(label)) return { holds: "CLOSURE" };
   if (WHOLE_UNTIL_WHEN.test(label)) return { holds: "DEADLINE" };
   const other = WHOLE_OTHERS.find(({ pattern }) => pattern.test(label));
   if (other && other.holds === "OTHER") return { holds: "OTHER" };

@@ -85,7 +85,7 @@ function isUnfinished(line: string): boolean {
 
 /** The width at which lines were cut, or null where lines are paragraphs. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines.map((line) => line.text.length).filter((length) => length >= 15);
+  const lengths = lines.map((line) => printedWidth(line.text)).filter((length) => length >= 15);
   if (lengths.length < 8) return null;
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -96,6 +96,14 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return full >= lengths.length * 0.35 ? longest : null;
 }
 
+/** In Chinese signs; figures, Latin letters and spaces are half as wide. */
+function printedWidth(line: string): number {
+  let halves = 0;
+  for (let i = 0; i < line.length; i++)
+    halves += line.charCodeAt(i) < 0x80 && !/[,;:!?()]/.test(line.charAt(i)) ? 1 : 2;
+  return Math.ceil(halves / 2);
+}
+
 function isWrapped(line: string, width: number | null): boolean {
-  return width !== null && line.length >= width - 3 && !SENTENCE_END.test(line);
+  return width !== null && printedWidth(line) >= width - 3 && !SENTENCE_END.test(line);
 }

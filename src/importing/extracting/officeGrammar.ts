@@ -110,11 +110,15 @@ for (const form of longestFirst(NATIONAL_ORGANS.flatMap((row) => row.split("|"))
   else forms.push(form);
 }
 
+/** 安全环保部, 生产技术部: departments of a firm. */
+const NOT_NATIONAL_BEHIND = /安全|质量|能源|技术|生产|工程|规划|健康/;
+
 /** Ministries and other organs of the centre; 部 is no ministry in 部门. */
 export const nationalOrganEnd: PartEnd = (text, offset) => {
   if (isNationalSign[text.charCodeAt(offset)] !== 1) return null;
   const form = nationalForms.get(text.charAt(offset))?.find((candidate) => text.startsWith(candidate, offset));
   if (form === undefined || /[门分署]/.test(text.charAt(offset + form.length))) return null;
+  if (form.length < 4 && NOT_NATIONAL_BEHIND.test(text.slice(Math.max(0, offset - 2), offset))) return null;
   if (
     form.length === 2 &&
     (/[\u3400-\u9fff]/.test(text.charAt(offset - 1)) || /[公理学各地]/.test(text.charAt(offset + 2)))
@@ -126,7 +130,7 @@ export const nationalOrganEnd: PartEnd = (text, offset) => {
 const DIVISION = sticky(
   `[${HAN}]{1,12}?(?:处|科|股)(?=[、,;。:()\\n”》和与及]|副?[处科股]长|负责|牵头|主要负责|配合|会同|$)(?:\\([${HAN}、]{2,14}[处科室局办]\\))?`,
 );
-const NO_DIVISION = /[查好到之各何多随惩判论严四一两几本学骨]处$|\d处$/;
+const NO_DIVISION = /[查好到之各何多随惩判论严四一两几本学骨]处$|\d处$|(?:办事|代表|联络)处$/;
 
 /** 水生态环境处, 大气环境处(应对气候变化处). */
 export const divisionEnd: PartEnd = (text, offset) => {
@@ -140,7 +144,7 @@ export const divisionEnd: PartEnd = (text, offset) => {
 const NOT_IN_GROUP =
   /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、]|成立|召开|印发|下发|举办|要求|主持|会议|担任|兼任|下设|设立|组建|进驻|派出|组成|抽调|会同|联合|牵头|率队|带队|深入|组织|任组长|为组长|贯彻落实|办理|\d号|交办|决定|调整为|承担| /;
 export const NOT_IN_INSTITUTION =
-  /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、以对不为等及个]|有(?!限)|\d号|成立|召开|印发|下发|举办|要求|主持|会议|开展|组织|加强|推进|实施|完成|负责|制定|强化|落实|同步|推送|申报|全面|积极|认真|带队|领导|系统|部门|门户|网站|全省|全市|全区|全县|联合|会同|反馈|进驻|书记|[厅局处市县省]长|主任|成员/;
+  /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、以对不为等及个]|有(?!限)|\d号|成立|召开|印发|下发|举办|要求|主持|会议|开展|组织|加强|推进|实施|完成|负责|制定|强化|落实|同步|推送|申报|全面|积极|认真|带队|领导|系统|部门|门户|网站|全省|全市|全区|全县|联合|会同|反馈|进驻|书记|[厅局处市县省]长|主任|成员|兼任|担任|总.{1,2}师/;
 const GROUP_HEAD = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?(?!成员单位)`);
 const INSTITUTION_HEAD = new RegExp(
   `(?:${anyOf(INSTITUTION_HEADS)})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))`,

@@ -100,6 +100,8 @@ function placedAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMenti
     return body && extended(text, { ...body, start, placeEnd: known }, nameAt);
   }
   if (!mayBeginName(text, start)) return null;
+  // 住房城乡建设局 is no office of a 住房城乡
+  if (departmentSigns.has(text.charAt(start)) && departmentEnd(text, start) !== null) return null;
   for (const placeEnd of unknownPlaceEnds(text, start)) {
     if (holdsPlace(text, start, placeEnd, nameAt)) continue;
     const end = zoneEnd(text, start, placeEnd) ?? departmentEnd(text, placeEnd) ?? partyOrGovernmentEnd(text, placeEnd);

@@ -127,6 +127,14 @@ function fullPlace(words: string, around: Surroundings): string {
     if (name !== null) last = name;
     offset += name?.length ?? 1;
   }
+  // 青石 for the 青石县 that the document is about
+  if (
+    around.own !== null &&
+    last.length === around.own.length - 1 &&
+    words.endsWith(last) &&
+    around.own.startsWith(last)
+  )
+    return around.own;
   if (
     words.endsWith(last) &&
     (placesNamed(last).length > 0 || (last !== words && !/^[全我本原]?.$|^.?自治.$/.test(last)))

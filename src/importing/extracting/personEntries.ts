@@ -79,9 +79,10 @@ function startsEntry({ text, around: { nameAt } }: PostReading, offset: number, 
 
 /** 甲 省委书记 乙 省长: behind a post and a gap, a name with a gap behind it. */
 function startsNext(reading: PostReading, from: number, gap: number, end: number): boolean {
-  const found = /^ +([\u3400-\u9fff·]{2,12})(?= )/.exec(reading.text.slice(gap, Math.min(end, gap + 16)));
-  if (found?.[1] === undefined || !isNameForm(found[1])) return false;
-  return postsEndingAt(reading, gap, from).length > 0;
+  const found = /^ +([\u3400-\u9fff·]{2,12})(?=[ (])/.exec(reading.text.slice(gap, Math.min(end, gap + 16)));
+  if (found?.[1] === undefined || !(isNameForm(found[1]) || mayBeUnusualName(found[1]))) return false;
+  const isClosed = reading.text.charAt(gap - 1) === ")";
+  return isClosed || postsEndingAt(reading, gap, from).length > 0;
 }
 
 /** 甲 市委书记; 甲(市委书记); 甲某省…厅厅长; 市委书记甲; 甲. */
@@ -89,7 +90,8 @@ export function entryIn(reading: PostReading, piece: Span, more: Span | null): S
   const { text } = reading;
   const words = text.slice(piece.start, piece.end);
   const length = nameLength(words, reading.around.nameAt);
-  if (length === null) return namedLast(reading, piece) ?? namedByGap(reading, piece, more);
+  if (length === null)
+    return namedLast(reading, piece) ?? namedByBracket(reading, piece) ?? namedByGap(reading, piece, more);
   const name = { start: piece.start, end: piece.start + length };
   const personal = PERSONAL.exec(words.slice(length))?.[0].length ?? 0;
   const rest = /^(?:同志)?[\s,:(]*/.exec(words.slice(length + personal))?.[0].length ?? 0;
@@ -124,6 +126,16 @@ function postsAcross(reading: PostReading, from: number, end: number, more: Span
       return [...before, { start: from, end: more.end, title: last.slice(start), office, isRole: false }];
     }
   return [];
+}
+
+/** 格日勒图(德令哈市市长) */
+function namedByBracket(reading: PostReading, piece: Span): Sighting | null {
+  const found = /^([\u3400-\u9fff]{2,5})\((?=[^()]{2,40}\)$)/.exec(reading.text.slice(piece.start, piece.end));
+  if (found?.[1] === undefined || !mayBeUnusualName(found[1])) return null;
+  const posts = postsIn(reading, piece.start + found[0].length, piece.end - 1, null);
+  return posts[0]?.start === piece.start + found[0].length
+    ? sighting({ start: piece.start, end: piece.start + found[1].length }, posts, [])
+    : null;
 }
 
 /** 格日勒图 德令哈市市长: before a gap and a post, words without a known surname are a name too. */

@@ -2,8 +2,9 @@ import type { Span, View } from "./readableText.ts";
 
 const SEPARATOR = /[、,;。\n\t|/]|和|及/;
 const TITLE_BEFORE_NAME =
-  /^.*(?:书记|[省市州县区镇乡局厅部处科司所院站队校]长|主任|主席|委员|专员|[组团]长|经理|董事长|秘书长|常委|工程师|巡视员|调研员|负责人|负责同志|成员)(?=[\u4e00-\u9fff·]{2,4}$|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,10}$)/;
+  /^.*(?:书记|[省市州县区镇乡局厅部处科司所院站队校]长|主任|主席|委员|专员|[组团]长|经理|董事长|秘书长|常委|工程师|巡视员|调研员|负责人|负责同志|成员)(?= ?[\u4e00-\u9fff·]{2,4}$|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,10}$)/;
 const TITLE_ONLY = /(?:书记|委|长|主任|主席|人|同志|领导|干部|员|经理)$/;
+const POST = /^.{2,}(?:书记|长|主任|主席|经理|专员|工程师|[调巡][研视]员)$/;
 const NAME = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10})+$/;
 
 /**
@@ -54,6 +55,11 @@ function personOf(text: string, { start, end }: Span, keepPosts: boolean): Span[
 function splitAtSpace(text: string, { start, end }: Span, keepPosts: boolean): Span[] {
   const spans: Span[] = [];
   const tokens = [...text.slice(start, end).matchAll(/\S+/g)];
+  // 王明 县水利局局长: the post goes with the name
+  if (tokens.length === 2 && NAME.test(tokens[0]?.[0] ?? "") && POST.test(tokens[1]?.[0] ?? ""))
+    return keepPosts
+      ? [{ start, end }]
+      : personOf(text, { start, end: start + (tokens[0]?.[0].length ?? 0) }, keepPosts);
   // 副县长 王明: one person, told with the post
   if (keepPosts && tokens.length === 2 && TITLE_ONLY.test(tokens[0]?.[0] ?? "") && NAME.test(tokens[1]?.[0] ?? ""))
     return [{ start, end }];

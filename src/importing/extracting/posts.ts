@@ -165,6 +165,7 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
   const level = GOVERNMENT.exec(title)?.[1];
   if (post.office !== null) {
     if (last?.endsWith("委") && isPartyDepartment(post.office)) return last + post.office;
+    if (/[河湖林田路]长$/.test(title) && /^[省市州县区镇乡村旗盟]级?$/.test(post.office)) return null;
     const name = fullName(
       post.office,
       around,

@@ -41,7 +41,11 @@ export function problemsUnderLabels(joined: JoinedText, tables: readonly Table[]
       otherFields.push(line);
     } else if (label !== undefined) {
       const field = label.length < line.text.length ? { ...line, start: line.start + label.length } : lines[i + 1];
-      if (field === undefined || (label.length === line.text.length && fieldOf(field.text) !== null)) continue;
+      if (
+        field === undefined ||
+        (label.length === line.text.length && (fieldOf(field.text) !== null || PROBLEM_LABEL.test(field.text)))
+      )
+        continue;
       if (label.length === line.text.length && PROGRESS_LABEL.test(field.text)) continue;
       open = sentencesOf(text, field);
       problems.push(...open);

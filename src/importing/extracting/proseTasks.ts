@@ -14,6 +14,7 @@ const BEGINS_WITH_DAY = new RegExp(`^[^,。;]{0,8}(?:${DUE_DAY.source})`);
 const OUTCOME =
   /(?:已(?:经|于[^,。;]{1,10})?(?:全部|全面|基本|按[^,。;]{1,6})?(?:完成|整改|办结|清理|拆除|关停|关闭|退出|注销|到位|建成|停止|开展|启动|进入|解决|取缔|封停)|(?:全部|全面|均已|如期)[^,。;]{0,8}(?:完成|办结|拆除|注销|退出|得以|整改)|完成[^,。;]{0,40}(?:任务|整改|改造|治理|建设|工作|整治|修复|销号|立标|机井)|正在[^,。;]{2,40}|已[^,。;]{2,30},开展了?|通过[^,。;]{0,20}验收|呈报[^,。;]{2,40}(?:初审|审批|审查)|进度滞后|[^,。;]{2,40}已建成)/;
 const SHORTEST_PASSAGE = 10;
+const SHORTEST_DEMAND = 7;
 
 /** Directives of a meeting and steps of a plan told in sentences: 一是要…, 下半年要…. */
 export function directives({ text, structure }: ExtractionContext): TaskDraft[] {
@@ -69,15 +70,15 @@ function demandsIn(text: string, sentence: Span): Span[] {
     const at = start + piece.index;
     const clause = piece[0].replace(/[,。;!?”]+$/, "");
     if (clause.length < 4) continue;
-    const begins = at === from || TIMED_DEMAND.test(clause) || BEGINS_WITH_DAY.test(clause);
+    const begins = at === from || SPOKEN.test(clause) || TIMED_DEMAND.test(clause) || BEGINS_WITH_DAY.test(clause);
     if (begins) demands.push({ start: sentence.start + at, end: sentence.start + at + clause.length });
     from = -1;
   }
-  return demands.filter(({ start, end }) => end - start >= SHORTEST_PASSAGE || start === sentence.start);
+  return demands.filter(({ start, end }) => end - start >= SHORTEST_DEMAND || start === sentence.start);
 }
 
 const SPOKEN =
-  /^(?:[^,。;]{0,30}(?:部门|单位|各地|各级|同志|干部|政府|企业|负责人|大家|领导|人员|书记|[省市县区局厅委办部旗盟州镇乡街道村处科站所队组们])(?:\([^()]{1,12}\))?等?)?(?:要|必须|务必)(?![求点素闻害道塞么])[^,。;]{3,}/;
+  /^(?:[^,。;]{0,30}(?:部门|单位|各地|各级|同志|干部|政府|企业|负责人|大家|领导|人员|书记|[省市县区局厅委办部旗盟州镇乡街道村处科站所队组们])(?:\([^()]{1,12}\))?等?)?(?:要|必须|务必|请各[^,。;]{2,20}?(?=于|在|抓紧|尽快|按|将))(?![求点素闻害道塞么])[^,。;]{3,}/;
 const NEXT_STEP = /下一步|下阶段|接下来/;
 const STEP =
   /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;

@@ -33,7 +33,8 @@ const CHINESE = `[${CHINESE_NUMERAL}]{1,5}`;
 const NUMERAL = `(?:\\d{1,4}|${CHINESE})`;
 const CIRCLED_ONE = 0x2460;
 const NAMED = "(?:整改|反馈|重点|具体|工作|督察)?(?:任务|问题|措施|事项|项目|目标|清单|案件|举措|序号)";
-const NAMED_END = "(?:[ :、.,]|(?=\\n))";
+/** A gap, the end of the line, or the bracket that closes the marker: 【任务一】. */
+const NAMED_END = "(?:[】\\])]?[ :、.,]|[】\\])]?(?=\\n)|(?<=[【[(][^】\\n]{0,12})[】\\])])";
 
 /** How the beginning of a part is printed; group 1 is its number. The first that fits holds. */
 const MARKERS = [
@@ -41,12 +42,12 @@ const MARKERS = [
   { style: "ARTICLE", pattern: new RegExp(`第(${NUMERAL})条[ :、]?`, "y"), inline: false },
   {
     style: "NAMED",
-    pattern: new RegExp(`[【[(]?第(${NUMERAL})[项类个批](?:${NAMED})?[】\\])]?${NAMED_END}`, "y"),
+    pattern: new RegExp(`[【[(]?第(${NUMERAL})[项类个批](?:${NAMED})?${NAMED_END}`, "y"),
     inline: false,
   },
   {
     style: "NAMED",
-    pattern: new RegExp(`[【[(]?${NAMED} ?[(]?(${NUMERAL})[)]?[】\\])]?${NAMED_END}`, "y"),
+    pattern: new RegExp(`[【[(]?${NAMED} ?[(]?(${NUMERAL})[)]?${NAMED_END}`, "y"),
     inline: false,
   },
   { style: "HAN", pattern: new RegExp(`(${CHINESE})(?:[、.]|,(?=[\\u4e00-\\u9fff]{2}))`, "y"), inline: true },

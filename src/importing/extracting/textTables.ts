@@ -1,4 +1,4 @@
-import type { FieldKind } from "./labels.ts";
+import { type FieldKind, fieldOf } from "./labels.ts";
 import type { Line, ReadableText, Span } from "./readableText.ts";
 import { columnField, type FieldTable, isTaskTable } from "./tableColumns.ts";
 
@@ -82,29 +82,96 @@ function cellsOf(line: Line, separator: RegExp): Span[] {
   return cells;
 }
 
-/** Header labels one a line, then the cells one a line; a row begins with its number. */
+/** Header labels one a line, then the cells one a line; a row begins with its number or has as many lines as columns. */
 function lostGrid(lines: readonly Line[], index: number): Read | null {
-  const columns: (FieldKind | null)[] = [];
-  for (let i = index; columns.length < 14; i++) {
-    const words = lines[i]?.text.trim() ?? "";
-    const column = words.length <= 12 && !/[:。,;]/.test(words) ? columnField(words) : null;
-    if (column === null) break;
+  const { columns, next } = lostHeader(lines, index);
+  if (columns.length < 3 || !isTaskTable(columns)) return null;
+  const read =
+    columns[0]?.holds === "NUMBER" ? numberedRows(lines, next, columns) : rowsOfEqualLength(lines, next, columns);
+  const last = lines[read.next - 1];
+  if (read.rows.length === 0 || !last) return null;
+  return {
+    table: { columns, rows: read.rows, range: { start: lines[index]?.start ?? 0, end: last.end } },
+    next: read.next,
+  };
+}
+
+/** The labels of the columns, one of which may itself be broken over lines: 序 | 号. */
+function lostHeader(lines: readonly Line[], index: number): { columns: FieldKind[]; next: number } {
+  const columns: FieldKind[] = [];
+  let i = index;
+  while (columns.length < 14) {
+    const [first = "", second = "", third = ""] = lines.slice(i, i + 3).map(({ text }) => text.trim());
+    const parts = [[first, second, third], [first, second], [first]].find((words) => {
+      const joined = words.join("");
+      if (joined.length > 12 || /[:。,;]/.test(joined) || words.includes("")) return false;
+      return words.length === 1
+        ? columnField(joined) !== null
+        : words.every((word) => word.length <= 4) && !words.every((word) => isLabel(word)) && isLabel(joined);
+    });
+    const column = parts ? columnField(parts.join("")) : null;
+    if (!parts || column === null) break;
     columns.push(column);
+    i += parts.length;
   }
-  if (columns.length < 4 || columns[0]?.holds !== "NUMBER" || !isTaskTable(columns)) return null;
+  return { columns, next: i };
+}
+
+function isLabel(words: string): boolean {
+  return fieldOf(words) !== null;
+}
+
+interface Rows {
+  rows: (Span | null)[][];
+  next: number;
+}
+
+const SECTION_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]?|[(〔][一二三四五六七八九十]{1,3}[)〕].*|[一二三四五六七八九十]{1,3}、.*)$/;
+const LINES_OF_SECTION = 3;
+
+/** Rows that begin with 1, 2, 3…; a section's heading may stand between them. */
+function numberedRows(lines: readonly Line[], from: number, columns: readonly (FieldKind | null)[]): Rows {
   const rows: (Span | null)[][] = [];
-  let i = index + columns.length;
-  for (let number = 1; isNumber(lines[i], number); number++) {
+  let next = from;
+  for (let number = 1; ; number++) {
+    const i = startOfRow(lines, next, number);
+    if (i === null) break;
     let end = i + 1;
     while (end < lines.length && end - i < columns.length * 6 && !isNumber(lines[end], number + 1)) end++;
     const isLast = !isNumber(lines[end], number + 1);
-    const cells = isLast ? lastRow(lines.slice(i, end), columns) : lines.slice(i, end);
+    const cells = isLast ? lastRow(lines.slice(i, end), columns) : withoutSection(lines.slice(i, end));
     rows.push(aligned(cells, columns).spans);
-    i += cells.length;
+    next = i + cells.length;
   }
-  const last = lines[i - 1];
-  if (rows.length === 0 || !last) return null;
-  return { table: { columns, rows, range: { start: lines[index]?.start ?? 0, end: last.end } }, next: i };
+  return { rows, next };
+}
+
+function startOfRow(lines: readonly Line[], from: number, number: number): number | null {
+  for (let i = from; i <= from + LINES_OF_SECTION; i++) if (isNumber(lines[i], number)) return i;
+  return null;
+}
+
+/** 二 | 污染防治方面 before the number of the next row. */
+function withoutSection(cells: readonly Line[]): readonly Line[] {
+  const section = cells.findIndex(({ text }, i) => i > 2 && i >= cells.length - 2 && SECTION_NUMBER.test(text.trim()));
+  return section < 0 ? cells : cells.slice(0, section);
+}
+
+/** Without numbers: as many lines a row as there are columns, as long as dates and units stand where they should. */
+function rowsOfEqualLength(lines: readonly Line[], from: number, columns: readonly (FieldKind | null)[]): Rows {
+  const rows: (Span | null)[][] = [];
+  let next = from;
+  for (; next + columns.length <= lines.length; next += columns.length) {
+    const cells = lines.slice(next, next + columns.length);
+    const fits = columns.every((column, c) => {
+      const isTelling = column?.holds === "UNITS" || column?.holds === "DEADLINE";
+      return !isTelling || suitability(cells[c]?.text.trim() ?? "", column) > 0;
+    });
+    if (!fits) break;
+    rows.push(cells.map(({ start, end }) => ({ start, end })));
+  }
+  return { rows, next };
 }
 
 /** No number ends the last row: as many lines belong to it as fit the columns best. */

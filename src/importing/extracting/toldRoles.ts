@@ -155,5 +155,7 @@ function officeNear({ text, mentionAt }: PostReading, at: number, from: number):
 
 function officeGroup(groups: readonly Group[], office: Span | null, text: string): string | null {
   if (office === null) return null;
-  return groupWithin(groups, office.start, office.end)?.name ?? text.slice(office.start, office.end);
+  const printed = text.slice(office.start, office.end);
+  // 州生环委办公室: the short form of a committee named before
+  return groupWithin(groups, office.start, office.end)?.name ?? (/委办公室$/.test(printed) ? null : printed);
 }
