@@ -171,11 +171,11 @@ async function tasks(_, { first, after, last, before, filter, order }, { run }) 
   const size = first ?? last;
   const property = order?.field === "DUE_ON" ? "dueOn" : "number";
   const parameters = {};
-  const where = [`t.${property} IS NOT NULL`, onRecord("t"), ...conditions(filter, parameters)];
+  const where = [`t.${property} IS NOT NULL AND t.id IS NOT NULL`, onRecord("t"), ...conditions(filter, parameters)];
   const [sign, direction] = last ? ["<", " DESC"] : [">", ""];
   if (after ?? before) {
     const [, value, id] = JSON.parse(Buffer.from(after ?? before, "base64url").toString());
-    where.push(`(t.${property} ${sign} $value OR t.${property} = $value AND t.id ${sign} $id)`);
+    where.push(`t.${property} ${sign}= $value AND (t.${property} ${sign} $value OR t.id ${sign} $id)`);
     Object.assign(parameters, { value, id });
   }
   const records = await run(
@@ -201,7 +201,7 @@ async function totalCount({ filter }, _, { run }) {
 
 async function events(_, { first }, { run }) {
   const records = await run(
-    `MATCH (e:Event) WHERE e.onLatest IS NOT NULL AND ${onRecord("e")} RETURN properties(e) ORDER BY e.onLatest, e.id LIMIT ${first + 1}`,
+    `MATCH (e:Event) WHERE e.onLatest IS NOT NULL AND e.id IS NOT NULL AND ${onRecord("e")} RETURN properties(e) ORDER BY e.onLatest, e.id LIMIT ${first + 1}`,
   );
   return page(
     records.map((record) => record.get(0)),

@@ -42,7 +42,7 @@ export const dateRange = filtered(
     ours: '{ dueOn: { from: "2020-03-01", until: "2020-04-01" } }',
     order: "DUE_ON",
     match: "MATCH (t:Task)",
-    where: "t.dueOn >= $from AND t.dueOn < $until",
+    where: "t.dueOn >= $from AND t.dueOn < $until AND t.id IS NOT NULL",
     own: 'dueOn: { gte: "2020-03-01", lt: "2020-04-01" }',
   },
   { from: "2020-03-01", until: "2020-04-01" },
@@ -79,7 +79,7 @@ export const fourConditions = filtered(
     ours: '{ kind: { equals: MEASURE }, dueOn: { from: "2018-01-01", until: "2020-01-01" }, title: { contains: "湿地" }, assignments: { some: { role: { equals: COOPERATE } } } }',
     order: "DUE_ON",
     match: "MATCH (t:Task)",
-    where: `t.kind = $kind AND t.dueOn >= $from AND t.dueOn < $until AND t.title CONTAINS $words
+    where: `t.id IS NOT NULL AND t.kind = $kind AND t.dueOn >= $from AND t.dueOn < $until AND t.title CONTAINS $words
       AND EXISTS { MATCH (t)<-[of:OF_TASK]-(a:Assignment) WHERE ${recorded("of", "a")} AND a.role = $role }`,
     own: `kind: { eq: "MEASURE" }, dueOn: { gte: "2018-01-01", lt: "2020-01-01" }, title: { contains: "湿地" },
       assignments: { some: { recordedTo: { eq: "${FOREVER}" }, role: { eq: "COOPERATE" } } }`,
@@ -94,7 +94,7 @@ export const count: Query = {
     'query Q13 { tasks(first: 1, order: { field: DUE_ON }, filter: { kind: { equals: MEASURE }, dueOn: { from: "2018-01-01", until: "2020-01-01" } }) { totalCount } }',
   variables: {},
   reference: {
-    cypher: `MATCH (t:Task) WHERE ${recorded("t")} AND t.kind = $kind AND t.dueOn >= $from AND t.dueOn < $until RETURN count(t)`,
+    cypher: `MATCH (t:Task) WHERE ${recorded("t")} AND t.id IS NOT NULL AND t.kind = $kind AND t.dueOn >= $from AND t.dueOn < $until RETURN count(t)`,
     parameters: { kind: "MEASURE", from: "2018-01-01", until: "2020-01-01", forever: FOREVER },
     data: ([totalCount]) => ({ tasks: { totalCount } }),
   },

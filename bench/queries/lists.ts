@@ -13,7 +13,7 @@ export const firstPage: Query = {
   query: `query Q6 { tasks(first: ${SIZE}) { nodes { ${fields} } pageInfo { hasNextPage } } }`,
   variables: {},
   reference: {
-    cypher: `MATCH (t:Task) WHERE t.number IS NOT NULL AND ${recorded("t")} RETURN ${map} ORDER BY t.number, t.id LIMIT ${SIZE + 1}`,
+    cypher: `MATCH (t:Task) WHERE t.number IS NOT NULL AND t.id IS NOT NULL AND ${recorded("t")} RETURN ${map} ORDER BY t.number, t.id LIMIT ${SIZE + 1}`,
     parameters: { forever: FOREVER },
     data: (rows) => ({ tasks: page(rows, SIZE) }),
   },
@@ -41,7 +41,7 @@ export function deepPage(asked: Asked): Query {
     reference: {
       cypher: `CALL () {
           MATCH (t:Task) WHERE t.number = $number AND t.id > $id AND ${recorded("t")} RETURN t ORDER BY t.number, t.id LIMIT ${SIZE + 1}
-          UNION ALL MATCH (t:Task) WHERE t.number > $number AND ${recorded("t")} RETURN t ORDER BY t.number, t.id LIMIT ${SIZE + 1} }
+          UNION ALL MATCH (t:Task) WHERE t.number > $number AND t.id IS NOT NULL AND ${recorded("t")} RETURN t ORDER BY t.number, t.id LIMIT ${SIZE + 1} }
         RETURN ${map} ORDER BY t.number, t.id LIMIT ${SIZE + 1}`,
       parameters: { number: deep.number, id: deep.id, forever: FOREVER },
       data: (rows) => ({ tasks: page(rows, SIZE) }),
@@ -64,7 +64,7 @@ export function backwards(asked: Asked): Query {
     reference: {
       cypher: `CALL () {
           MATCH (t:Task) WHERE t.number = $number AND t.id < $id AND ${recorded("t")} RETURN t ORDER BY t.number DESC, t.id DESC LIMIT ${SIZE + 1}
-          UNION ALL MATCH (t:Task) WHERE t.number < $number AND ${recorded("t")} RETURN t ORDER BY t.number DESC, t.id DESC LIMIT ${SIZE + 1} }
+          UNION ALL MATCH (t:Task) WHERE t.number < $number AND t.id IS NOT NULL AND ${recorded("t")} RETURN t ORDER BY t.number DESC, t.id DESC LIMIT ${SIZE + 1} }
         RETURN ${map} ORDER BY t.number DESC, t.id DESC LIMIT ${SIZE + 1}`,
       parameters: { number: deep.number, id: deep.id, forever: FOREVER },
       data: (rows: readonly object[]) => ({
@@ -87,7 +87,7 @@ export const topByDue: Query = {
   query: `query Q7 { tasks(first: ${SIZE}, order: { field: DUE_ON }) { nodes { id title dueOn addresses(first: 5) { nodes { id title } } } pageInfo { hasNextPage } } }`,
   variables: {},
   reference: {
-    cypher: `MATCH (t:Task) WHERE t.dueOn IS NOT NULL AND ${recorded("t")} WITH t ORDER BY t.dueOn, t.id LIMIT ${SIZE + 1}
+    cypher: `MATCH (t:Task) WHERE t.dueOn IS NOT NULL AND t.id IS NOT NULL AND ${recorded("t")} WITH t ORDER BY t.dueOn, t.id LIMIT ${SIZE + 1}
       RETURN {id: t.id, title: t.title, dueOn: t.dueOn, addresses: {nodes: COLLECT {
         MATCH (t)-[r:ADDRESSES]->(i:Issue) WHERE ${recorded("r", "i")} WITH i ORDER BY i.id LIMIT 5 RETURN {id: i.id, title: i.title} }}}`,
     parameters: { forever: FOREVER },
@@ -112,7 +112,7 @@ export const manyLeaves: Query = {
   query: `query Q17 { events(first: 100, order: { field: ON_LATEST }) { nodes { id onLatest participants(first: 16) { nodes { id name jurisdiction } } } pageInfo { hasNextPage } } }`,
   variables: {},
   reference: {
-    cypher: `MATCH (e:Event) WHERE e.onLatest IS NOT NULL AND ${recorded("e")} WITH e ORDER BY e.onLatest, e.id LIMIT 101
+    cypher: `MATCH (e:Event) WHERE e.onLatest IS NOT NULL AND e.id IS NOT NULL AND ${recorded("e")} WITH e ORDER BY e.onLatest, e.id LIMIT 101
       RETURN {id: e.id, onLatest: e.onLatest, participants: {nodes: COLLECT {
         MATCH (e)-[r:ATTENDED_BY]->(l:Leader) WHERE ${recorded("r", "l")} WITH l ORDER BY l.id LIMIT 16
         RETURN {id: l.id, name: l.name, jurisdiction: l.jurisdiction} }}}`,
