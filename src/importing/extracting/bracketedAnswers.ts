@@ -4,6 +4,9 @@ import type { JoinedText, Line, Span } from "./readableText.ts";
 import { type Assigned, assignedIn, unitsWithoutDates } from "./roleWords.ts";
 import { isUnit, unitsIn } from "./unitLists.ts";
 
+/** 市生态环境局牵头,市水利局…负责: a sentence that is nothing but who answers. */
+const LED = /^[^,。;:“”《》]{3,80}?牵头(?=,)/;
+
 /** Who answers for a task, told without a label. */
 export interface Unlabelled {
   at: Span;
@@ -68,11 +71,11 @@ export function answersInProse(text: JoinedText, range: Span): Unlabelled[] {
   const found: Unlabelled[] = [];
   for (const clause of words.matchAll(CLAUSE)) {
     const start = range.start + clause.index;
-    const by = BY.exec(clause[0]);
+    const by = BY.exec(clause[0]) ?? LED.exec(clause[0]);
     const from = by ? start + by.index : start;
-    const assigned = by
-      ? longestAssigned(text, { start: from, end: start + clause[0].length })
-      : together(text, start, clause[0]);
+    const assigned =
+      (by ? longestAssigned(text, { start: from, end: start + clause[0].length }) : null) ??
+      together(text, from, clause[0].slice(from - start));
     if (assigned) found.push({ at: { start: from, end: start + clause[0].length }, assigned, opensLine: false });
   }
   return found;

@@ -4,7 +4,7 @@ import type { Found, Issue, Quote, Task } from "./extraction.ts";
 import { statusOf } from "./issueStatus.ts";
 import { type Problem, problemsInProse } from "./problemsInProse.ts";
 import { problemsUnderLabels } from "./problemsUnderLabels.ts";
-import type { JoinedText } from "./readableText.ts";
+import type { JoinedText, Span } from "./readableText.ts";
 import { tidyTitle } from "./titles.ts";
 
 /** Problems that the text states: under a label or in a column for them, in quotation marks behind 针对, or told in prose. */
@@ -36,8 +36,20 @@ function problemsAsTasks(joined: JoinedText, tasks: readonly Task[], found: read
     const end = start + title.text.length;
     const words = joined.text.slice(start, end);
     if (assignments.length === 0 || !PROBLEM.test(words) || MEASURE_FRONT.test(words)) return [];
-    return sorted.some((one) => one.start < end && start < one.end) ? [] : [{ start, end, progress: null }];
+    return isTouched(sorted, start, end) ? [] : [{ start, end, progress: null }];
   });
+}
+
+/** Whether one of sorted ranges, none inside another, shares signs with a range. */
+function isTouched(sorted: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low - 1]?.end ?? 0) > start;
 }
 
 function titleOf(passage: string): string {

@@ -40,11 +40,20 @@ interface NamedQuote {
 
 /** Units of tasks, which are offices whatever they are called: 综合处, 相关处室单位. */
 function unitsOf(tasks: readonly Task[], around: Surroundings): NamedQuote[] {
-  return tasks.flatMap((task) =>
-    task.assignments
+  return tasks.flatMap((task) => {
+    let listPlace: string | null = null;
+    let lastEnd = -1;
+    return task.assignments
       .filter(({ role }) => role !== "RESPONSIBLE_PERSON" && role !== "SPONSOR_LEADER")
-      .map(({ office }) => unit(office, around)),
-  );
+      .map(({ office }) => {
+        const [mention] = officeMentions(normalised(office.text).text, around.nameAt);
+        const isPlaced = mention !== undefined && mention.start === 0 && mention.placeEnd > 0;
+        if (isPlaced) listPlace = office.text.slice(0, mention.placeEnd);
+        else if (office.start - lastEnd > 1 || mention?.kind !== "department") listPlace = null;
+        lastEnd = office.end;
+        return unit(office, around, isPlaced || listPlace === null ? null : placeNamed(listPlace, around));
+      });
+  });
 }
 
 function addressees({ head, text }: ExtractionContext, around: Surroundings): NamedQuote[] {
@@ -55,9 +64,14 @@ function addressees({ head, text }: ExtractionContext, around: Surroundings): Na
     .filter(({ at }) => !/(?:部门|直属机构)$/.test(at.text));
 }
 
-function unit(at: Quote, around: Surroundings): NamedQuote {
+/** 市发展改革委、财政局: the place that a list says once. */
+function placeNamed(listPlace: string, around: Surroundings): string {
+  return fullName(`${listPlace}政府`, around).replace(/政府$/, "");
+}
+
+function unit(at: Quote, around: Surroundings, listPlace: string | null = null): NamedQuote {
   const printed = normalised(at.text).text.replace(/\s/g, "");
-  return { name: fullName(printed, around, placeOfUnit(printed, around)), at };
+  return { name: fullName(printed, around, listPlace ?? placeOfUnit(printed, around)), at };
 }
 
 /** Divisions and collectives belong to the department that the document is about, institutions without a place to its place. */
@@ -97,7 +111,7 @@ function placeFor(text: string, mention: OfficeMention, listPlace: string | null
   const words = text.slice(mention.start, mention.end);
   switch (mention.kind) {
     case "department":
-      if (listPlace !== null) return fullName(`${listPlace}政府`, around).replace(/政府$/, "");
+      if (listPlace !== null) return placeNamed(listPlace, around);
       return /厅/.test(words) ? around.province : around.own;
     case "institution":
       return words.startsWith("“") || words.startsWith("驻") || nationalOrganEnd(words, 0) !== null ? null : around.own;

@@ -5,6 +5,7 @@ import { postTitles } from "./postTitles.ts";
 import type { PrintedRole, Sighting } from "./sightings.ts";
 
 const CREDIT = /(?:记者|通讯员|编辑|作者|摄影|供稿|撰稿|校对|审核|来源)[^。\n,)]{0,12}$/;
+const SURE = 3;
 const LAST_OF_LIST = /^(?:、|和|与|及|以及)/;
 
 /** People named behind their posts: 省委书记王某, 党组成员甲、乙、丙同志. */
@@ -61,7 +62,9 @@ function namesBehind(text: string, titleEnd: number, known: ReadonlySet<string>)
     (/^(?:\((?:代|兼|挂职|主持工作)\)|\)| {1,2}(?=[\u3400-\u9fff]))/.exec(text.slice(titleEnd, titleEnd + 7))?.[0]
       .length ?? 0);
   for (;;) {
-    const name = nameAt(text, offset, known);
+    // 时任镇党委书记的甲回忆: only where what follows leaves no doubt
+    const behindOf = names.length === 0 && text.charAt(offset) === "的" ? nameAt(text, offset + 1, known) : null;
+    const name = behindOf !== null && behindOf.strength >= SURE ? behindOf : nameAt(text, offset, known);
     if (name === null || name.strength === 0 || isNewPost(text, name)) return names;
     names.push(name);
     const joint = LAST_OF_LIST.exec(text.slice(name.end, name.end + 2))?.[0];

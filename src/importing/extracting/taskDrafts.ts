@@ -73,7 +73,9 @@ function assignmentsOf({ view, answers }: TaskDraft, answer: Answer): Assignment
     ? assignedIn(view, answer.list)
     : null;
   if (told && told.length > 0) return told.flatMap((one) => assign(one.units, one.role));
-  const units = unitsIn(view, answer.list).filter(({ start, end }) => !LASTING_WORD.test(view.text.slice(start, end)));
+  const units = unitsIn(view, answer.list)
+    .map((unit) => withoutNote(view, unit))
+    .filter(({ start, end }) => !LASTING_WORD.test(view.text.slice(start, end)));
   const marked = units.map((unit) => markedRole(view, unit));
   if (marked.some((mark) => mark.role !== null)) {
     const others = marked.some((mark) => mark.role === "LEAD") && role === "LEAD" ? "RESPONSIBLE" : role;
@@ -92,6 +94,12 @@ function assignmentsOf({ view, answers }: TaskDraft, answer: Answer): Assignment
     ),
     ...assign(units.filter(isPerson), "RESPONSIBLE_PERSON"),
   ];
+}
+
+/** (列首位的为牵头单位,下同) behind the last unit of a list is no part of its name. */
+function withoutNote(view: View, { start, end }: Span): Span {
+  const note = /\([^()]*(?:首位|下同|牵头单位|排名|排序)[^()]*\)$/.exec(view.text.slice(start, end));
+  return { start, end: note ? start + note.index : end };
 }
 
 const ROLE_WORD_INSIDE = /牵头|负责|配合|参与|协助|会同/;
