@@ -1,6 +1,6 @@
 import type { FieldNode } from "graphql";
 import { conditionsOf, selectiveStart } from "./filters.ts";
-import { indexWalk } from "./indexWalk.ts";
+import { comparesValues, indexWalk } from "./indexWalk.ts";
 import { readLink } from "./links.ts";
 import type { Edge } from "./noun.ts";
 import { compileObject, readNode } from "./objects.ts";
@@ -45,7 +45,12 @@ export const readRootConnection: ComputedField = (request) => {
     all(
       scope,
       target,
-      (node) => [...conditionsOf(scope, target, node, args.filter), ...conditions(node)],
+      (node) => [
+        ...conditionsOf(scope, target, node, args.filter),
+        ...conditions(node),
+        // Indexes over a compared property end in the id, and are taken only where it is named.
+        ...(comparesValues(args.filter) ? [`${node}.id IS NOT NULL`] : []),
+      ],
       (node) => selectiveStart(scope, target, node, args.filter),
     ),
   );
@@ -60,7 +65,13 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
   const pattern = matching((node) => standsAfter(scope, node, order, request));
   const columns = new Columns();
   let isCounted = false;
+  let isListed = false;
   const connection = compileObject<Page>(scope, typeName, fieldNodes, (name, nodes) => {
+    if (name === "totalCount") {
+      isCounted = true;
+      return (page) => page.total;
+    }
+    isListed = true;
     if (name === "edges") {
       const edge = compileEdge(scope, target, pattern, nodes, columns);
       return (page) => page.rows.map((row) => edge({ row, order }));
@@ -70,9 +81,7 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
       return (page) => page.rows.map((row) => row.values[at]);
     }
     if (name === "pageInfo") return compilePageInfo(scope, nodes);
-    if (name === "complete") return (page) => !page.more && page.request.after === null;
-    isCounted = true;
-    return (page) => page.total;
+    return (page) => !page.more && page.request.after === null;
   });
   const row = columns.tuple();
   const sort = `[${order.properties.map((property) => sortValue(scope, pattern.node, target, property)).join(", ")}]`;
@@ -81,7 +90,10 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
     pattern.relationship === null
       ? indexWalk(scope, pattern.node, matching, { order, request, limit, filter: args.filter })
       : null;
-  const rows = `COLLECT { ${walk ?? pattern.match} WITH * ${orderBy(scope, pattern.node, order, request)} LIMIT ${limit} RETURN [${sort}, ${row.cypher}] }`;
+  // A count alone needs no rows.
+  const rows = isListed
+    ? `COLLECT { ${walk ?? pattern.match} WITH * ${orderBy(scope, pattern.node, order, request)} LIMIT ${limit} RETURN [${sort}, ${row.cypher}] }`
+    : "[]";
   const total = isCounted ? `COUNT { ${matching(() => []).match} RETURN 1 }` : "null";
   return {
     cypher: `[${rows}, ${total}]`,

@@ -16,7 +16,7 @@ interface Walked {
 
 /**
  * Cypher that binds `node` to a page's rows by walking the index of its order, so that a page deep in a list costs
- * what the first one costs (36,000 tasks: 4 ms instead of 90); null where no index has the order.
+ * what the first one costs; null where no index has the order.
  */
 export function indexWalk(scope: Scope, node: string, matching: Matching, walked: Walked): string | null {
   const { order, request, limit, filter } = walked;
@@ -35,7 +35,7 @@ export function indexWalk(scope: Scope, node: string, matching: Matching, walked
   // An index holds no nulls: the facts without the property stand last, and are looked for when the page gets there.
   return `CALL () { ${found} ${orderBy(scope, node, order, request)} LIMIT ${limit} RETURN collect(${node}) AS walked }
     CALL (walked) { UNWIND walked AS ${node} RETURN ${node}
-      UNION ALL WITH walked WHERE size(walked) < ${limit} ${rest.match} WITH ${rest.node} AS ${node} ORDER BY ${node}.id LIMIT ${limit} RETURN ${node} }`;
+      UNION ALL UNWIND CASE WHEN size(walked) < ${limit} THEN [1] ELSE [] END AS short ${rest.match} WITH ${rest.node} AS ${node} ORDER BY ${node}.id LIMIT ${limit} RETURN ${node} }`;
 }
 
 /** Both properties must be named, or the index over them is not taken. */
@@ -45,15 +45,18 @@ function inIndex(scope: Scope, node: string, order: Order, request: PageRequest,
   const [value, tie] = (request.after ?? []).map((one) => scope.parameter(one));
   if (second === undefined) return [value === undefined ? `${first} IS NOT NULL` : `${first} ${beyond} ${value}`];
   if (value === undefined) return [`${first} IS NOT NULL`, `${second} IS NOT NULL`];
-  return [
-    `${first} ${beyond}= ${value}`,
-    `${second} IS NOT NULL`,
-    `(${first} ${beyond} ${value} OR ${second} ${beyond} ${tie})`,
-  ];
+  // Said with NOT, since the planner makes two seeks and a sort of an OR.
+  const passed = `${first} = ${value} AND ${second} ${isAscending ? "<=" : ">="} ${tie}`;
+  return [`${first} ${beyond}= ${value}`, `${second} IS NOT NULL`, `NOT (${passed})`];
 }
 
 function hasConditions(filter: unknown): boolean {
   return Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
+}
+
+/** Whether the filter compares any property with a value. */
+export function comparesValues(filter: unknown): boolean {
+  return Object.keys(filter ?? {}).some((property) => isCompared(filter, property));
 }
 
 /** Whether the filter compares the property with a value, which a fact without it cannot pass. */
