@@ -37,9 +37,13 @@ export function headedMentions(text: string, known: readonly OfficeMention[]): O
 const SUBGROUP =
   /(?:^|\n)(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.])? *([\u3400-\u9fff]{2,12}(?<!小)(?:组|专班))(?=\n)/g;
 
-/** (二)案件办理组 on a line of its own. */
+/** 一是大气污染整治组,由甲任组长. */
+const INNER_SUBGROUP =
+  /(?:[一二三四五六七八九十]是|[;:。](?![一二三四五六七八九十]是))([\u3400-\u9fff]{2,12}(?<!小)(?:组|专班))(?=,[^,。;]{0,30}(?:组长|任))/g;
+
+/** (二)案件办理组 on a line of its own, or at the beginning of a clause that tells who leads it. */
 function subgroupHeadings(text: string): OfficeMention[] {
-  return [...text.matchAll(SUBGROUP)].flatMap((found): OfficeMention[] => {
+  return [...text.matchAll(SUBGROUP), ...text.matchAll(INNER_SUBGROUP)].flatMap((found): OfficeMention[] => {
     const end = found.index + found[0].length;
     const start = end - (found[1]?.length ?? 0);
     return /党组|人员|[的了是在由向]/.test(found[1] ?? "") ? [] : [{ kind: "group", start, placeEnd: start, end }];

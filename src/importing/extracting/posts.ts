@@ -1,5 +1,5 @@
 import { isGroup } from "./groups.ts";
-import { departmentEnd, partyDepartmentEnd } from "./officeGrammar.ts";
+import { departmentEnd, organEnd, partyDepartmentEnd } from "./officeGrammar.ts";
 import type { OfficeMention } from "./officeNames.ts";
 import { fullName, type Surroundings } from "./officeResolution.ts";
 import { placeChainEnd } from "./placeTokens.ts";
@@ -75,7 +75,7 @@ function partEndingAt(reading: PostReading, end: number, from: number): { post: 
     const mention = officeBefore(reading, start, partStart);
     const titleStart = mention?.titleStart ?? start;
     const whole = mention?.start ?? start;
-    const office = mention === undefined ? null : text.slice(mention.start, titleStart);
+    const office = mention === undefined ? null : text.slice(mention.start, mention.officeEnd ?? titleStart);
     const post = {
       start: whole,
       end,
@@ -112,12 +112,19 @@ function isInName(text: string, behind: number): boolean {
 /** The office right before a title; a title that begins with its Party group gives it to the title, except for committees of a place. */
 function officeBefore(reading: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
   const mention = reading.mentionAt(titleStart);
-  if (mention === undefined || mention.end < titleStart || mention.end <= partStart)
+  if (mention === undefined || mention.end < titleStart || mention.end <= partStart) {
+    // 宣传部长 behind 县委常委
+    if (partyDepartmentEnd(reading.text, partStart) === titleStart + 1)
+      return { start: partStart, titleStart, officeEnd: titleStart + 1 };
     return unnamedOffice(reading, titleStart, partStart);
+  }
   // 李明市水利局: the sign before the part belongs to a name, which the office has swallowed
   const isGlued = mention.start < partStart && !/[、兼和 ,]/.test(reading.text.charAt(partStart - 1));
   const start = isGlued ? partStart : mention.start;
   if (mention.end === titleStart) return { start, titleStart, isGroup: isGroup(reading.text, mention) };
+  // 公安局长: the head of the office is part of the title too
+  if (mention.end === titleStart + 1 && /[局厅]/.test(reading.text.charAt(titleStart)))
+    return { start, titleStart, officeEnd: mention.end };
   const words = reading.text.slice(mention.start, mention.end);
   if (mention.kind === "organ" && /(?:委|党委|工委|纪委|监委)$/.test(words)) return { start, titleStart: mention.end };
   return { start, titleStart };
@@ -126,6 +133,8 @@ function officeBefore(reading: PostReading, titleStart: number, partStart: numbe
 interface OfficeBefore {
   start: number;
   titleStart: number;
+  /** Where the office ends, if not where the title begins. */
+  officeEnd?: number;
   isGroup?: boolean;
 }
 
@@ -173,7 +182,9 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
     );
     if (level !== undefined && placeChainEnd(name, 0, around.nameAt) === name.length) return `${name}人民政府`;
     if (post.isRole) return post.office.replace(/[\s“”]/g, "");
-    return departmentEnd(name, 0) === name.length ? `${placeOfDepartment(name, last, around) ?? ""}${name}` : name;
+    return departmentEnd(name, 0) === name.length || (last !== null && organEnd(name, 0) === name.length)
+      ? `${placeOfDepartment(name, last, around) ?? ""}${name}`
+      : name;
   }
   if (level !== undefined) return governmentOf(level, last, around);
   const head = OF_DEPARTMENT.exec(title)?.[1];

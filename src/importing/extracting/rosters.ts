@@ -19,7 +19,8 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
   const { text } = reading;
   const sightings: Sighting[] = [];
   let role: string | null = null;
-  for (const [i, line] of lines.entries()) {
+  const stretches = lines.flatMap((line) => stretchesOf(text, line));
+  for (const [i, line] of stretches.entries()) {
     const words = text.slice(line.start, line.end);
     const label = LABEL.exec(words);
     if (label !== null) role = (label[1] ?? label[2] ?? "").replace(/ /g, "");
@@ -27,7 +28,7 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
     const from = line.start + (label?.[0].length ?? 0);
     const stop = words.indexOf("。", from - line.start);
     const to = stop === -1 ? line.end : line.start + stop;
-    const found = entriesIn(reading, { start: from, end: to }, continuation(reading, lines, i), label !== null);
+    const found = entriesIn(reading, { start: from, end: to }, continuation(reading, stretches, i), label !== null);
     if (found.length === 0 && label === null && (words.length > LONGEST_ENTRY || /[。;:]$/.test(words))) role = null;
     const group = groupOf(groups, line.start, role);
     for (const entry of found)
@@ -43,6 +44,23 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
       );
   }
   return sightings;
+}
+
+const INNER_LABEL = new RegExp(
+  `(?:[;,。、]|(?<![副总常务执行第一二主任组成顾联召指办公室 ]) ) *(?=${RANK}${ROLE} *:)`,
+  "g",
+);
+
+/** 组长:甲;副组长:乙、丙;成员:…: a roster in running lines is read label by label. */
+function stretchesOf(text: string, line: Span): Span[] {
+  const words = text.slice(line.start, line.end);
+  const stretches: Span[] = [];
+  let from = line.start;
+  for (const found of words.matchAll(INNER_LABEL)) {
+    stretches.push({ start: from, end: line.start + found.index });
+    from = line.start + found.index + found[0].length;
+  }
+  return [...stretches, { start: from, end: line.end }];
 }
 
 function withRosterRole(entry: Sighting, role: string, group: string, label: Span | null): Sighting {

@@ -4,6 +4,7 @@
  */
 export const BEFORE_RESERVE: readonly string[] = [
   ...[
+    "请问",
     "开展",
     "推进",
     "推动",
