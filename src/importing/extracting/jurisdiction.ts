@@ -2,7 +2,7 @@ import { LANDMARK_ROWS } from "../gazetteers/landmarks.ts";
 import { PROVINCES } from "../gazetteers/provinces.ts";
 import type { DocumentHead } from "./documentHead.ts";
 import type { AdministrativeLevel, Jurisdiction } from "./extraction.ts";
-import { levelOfForm, titledPlaces } from "./localPlaces.ts";
+import { levelOfForm, localPlaces, titledPlaces } from "./localPlaces.ts";
 import { type Place, placeNameAt, placesNamed } from "./places.ts";
 import type { ReadableText } from "./readableText.ts";
 
@@ -22,7 +22,13 @@ const RELATIVE_WORDS: readonly (readonly [level: AdministrativeLevel, words: Reg
 /** The place whose organs 自治区, 省厅, 市局 and 厅 mean: stated by issuer, title or number, else inferred from the names in the text. */
 export function jurisdiction(text: ReadableText, head: DocumentHead): Jurisdiction | null {
   const body = text.joined.text.slice(0, READ_FOR_VOTE);
-  return statedIn(head.issuer, "issuer") ?? statedIn(head.title, "title") ?? local(body, head) ?? inferred(body, head);
+  return (
+    statedIn(head.issuer, "issuer") ??
+    statedIn(head.title, "title") ??
+    local(body, head) ??
+    inferred(body, head) ??
+    repeated(body, head)
+  );
 }
 
 function statedIn(words: string | null, where: string): Jurisdiction | null {
@@ -41,6 +47,14 @@ function local(body: string, head: DocumentHead): Jurisdiction | null {
   return name === undefined
     ? null
     : { name, level: levelOfForm(name), inferred: false, reason: `title: ${head.title ?? head.issuer}` };
+}
+
+/** The one place that the text names again and again before organs, where nothing else tells. */
+function repeated(body: string, head: DocumentHead): Jurisdiction | null {
+  const [name, other] = localPlaces(body, head);
+  return name === undefined || other !== undefined
+    ? null
+    : { name, level: levelOfForm(name), inferred: true, reason: `the text names no other place than ${name}` };
 }
 
 function within(candidates: readonly Place[], outer: Place): Place | undefined {

@@ -170,6 +170,10 @@ function valueEnd(line: Line, kind: FieldKind, start: number, end: number): numb
 /** A label alone in its line speaks of the lines below it, as long as they are short and no labels. */
 function linesBelow(text: JoinedText, index: number): Span {
   const first = text.lines[index + 1];
+  // 市水利局,配合单位:…: the next label begins within the line
+  const inner = first && INNER_LABEL.exec(first.text);
+  if (first && inner?.[1] && fieldOf(inner[2] ?? "") !== null && isListLine({ ...first, text: inner[1] }))
+    return { start: first.start, end: first.start + inner[1].length };
   if (!first || !isListLine(first))
     return { start: first?.start ?? text.text.length, end: first?.start ?? text.text.length };
   let last = first;
@@ -181,6 +185,7 @@ function linesBelow(text: JoinedText, index: number): Span {
   return { start: first.start, end: last.end };
 }
 
+const INNER_LABEL = /^([^:]{2,60}?)[,;、 ]+([^,;、: ]{3,16}):/;
 const UNIT_LINE = /(?:[局厅委部处办]|中心|政府|公司|单位|部门|街道|镇|乡|管委会)[、,;]?$/;
 
 function isListLine(line: Line): boolean {

@@ -3,6 +3,8 @@ import type { Line } from "./readableText.ts";
 
 const SENTENCE_END = /[。!?;:…”’]$|[。!?;:]["”’)]$/;
 const OPEN_END = /[,、《〈(“‘和及与的—]$/;
+/** 书记 李永和: a name behind a gap, which ends in 和. */
+const NAME_AT_END = /[\s:][\u3400-\u9fff]{1,2}和$/;
 const ITEM_START =
   /^([一二三四五六七八九十百]+[、.,]|[(〔【][一二三四五六七八九十\d]+[)〕】]|\d+[.、)](?!\d)|第[一二三四五六七八九十百\d]+[章节条款项部分]|[①-⑳]|[-●•◆■□★▪·*]|附件?\d*[::]|[—-]{2,})/;
 const LABEL_START = /^[^,。;、:]{2,12}[::]/;
@@ -33,7 +35,7 @@ export function continuedLines(lines: readonly Line[]): boolean[] {
       (LAST_WORD_ALONE.test(next.text) && !SENTENCE_END.test(line.text)) ||
       cutsHeading(line.text, next.text) ||
       (isWrapped(line.text, width) && !LABEL_START.test(next.text)) ||
-      (OPEN_END.test(line.text) && !LABEL_START.test(next.text))
+      (OPEN_END.test(line.text) && !NAME_AT_END.test(line.text) && !LABEL_START.test(next.text))
     );
   });
 }

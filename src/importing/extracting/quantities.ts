@@ -115,6 +115,9 @@ function isCounted(text: string, { start, end, unit }: Quantity): boolean {
     return !/^(?:水|标准|功能|区|以[上下]|及以|地表|海)/.test(behind) && text[start - 1] !== "劣";
   // 日最大8小时 is part of the name of the ozone indicator.
   if (unit === "小时") return !/(?:最大|滑动)$/.test(text.slice(Math.max(0, start - 2), start));
+  // a notice runs 7 days: nothing is measured
+  if (/^(?:天|日|个工作日)$/.test(unit ?? "") && /公示[^。;\n]{0,40}$/.test(text.slice(Math.max(0, start - 48), start)))
+    return false;
   if (unit === "部") return !behind.startsWith("门");
   if (unit === "期") return !/^(?:工程|项目|建设|规划)/.test(behind);
   return unit !== "位" || !/^(?:一体|数)/.test(behind);

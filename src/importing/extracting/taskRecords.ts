@@ -1,6 +1,7 @@
 import { bracketedAnswers, type Unlabelled } from "./bracketedAnswers.ts";
 import type { ExtractionContext } from "./context.ts";
 import { type Field, labelledFields } from "./labelledFields.ts";
+import { fieldOf } from "./labels.ts";
 import type { Line, Span } from "./readableText.ts";
 import type { Part } from "./structure.ts";
 
@@ -30,7 +31,7 @@ export function taskRecords({ text, structure }: ExtractionContext, covered: rea
     ...fields.map((field): Told => ({ at: field.label.start, field })),
     ...answers.map((answer): Told => ({ at: answer.at.start, answer })),
   ].sort((a, b) => a.at - b.at);
-  const ownerOf = owners(told, structure.partAt);
+  const ownerOf = owners(told, structure.partAt, joined.text);
   const records: TaskRecord[] = [];
   const open = new Map<Part | null, TaskRecord>();
   const lineAt = lineFinder(joined.lines);
@@ -74,7 +75,11 @@ function beginsAnew(record: TaskRecord, { field, answer }: Told): boolean {
  * To which part a field belongs: the innermost one around it; the one above, where the field opens a part of its own
  * ((三)责任单位:…) or closes the last of several steps, none of which has fields (1.… 2.… 责任单位:…).
  */
-function owners(told: readonly Told[], partAt: (offset: number) => Part | null): (one: Told) => Part | null {
+function owners(
+  told: readonly Told[],
+  partAt: (offset: number) => Part | null,
+  text: string,
+): (one: Told) => Part | null {
   // where 责任单位 heads a part of its own, 反馈问题 does so too and names no task
   const forms = new Set(
     told.flatMap(({ at, field }) => {
@@ -86,8 +91,7 @@ function owners(told: readonly Told[], partAt: (offset: number) => Part | null):
   const nearest = new Map<Told, Part | null>();
   for (const one of told) {
     let part = partAt(one.at);
-    while (part && one.field && opens(part, one.field) && (!namesTask(one.field) || forms.has(part.parent)))
-      part = part.parent;
+    while (part && one.field && belongsAbove(part, one.field)) part = part.parent;
     nearest.set(one, part);
     if (part && isWho(one)) direct.add(part);
   }
@@ -101,6 +105,16 @@ function owners(told: readonly Told[], partAt: (offset: number) => Part | null):
     while (part?.parent && isStep(part, one)) part = part.parent;
     return part;
   };
+
+  function belongsAbove(part: Part, field: Field): boolean {
+    const isForm = forms.has(part.parent);
+    return opens(part, field) ? !namesTask(field) || isForm : isForm && headsField(part);
+  }
+
+  /** (三)责任单位, whose lines go on with 配合单位:…. */
+  function headsField({ heading }: Part): boolean {
+    return heading.end - heading.start <= LONGEST_LABEL && fieldOf(text.slice(heading.start, heading.end)) !== null;
+  }
 
   function isStep(part: Part, one: Told): boolean {
     if (part.hasNext || taskStyles.has(`${part.style} ${part.level}`)) return false;
@@ -184,5 +198,6 @@ function paragraphBefore(lines: readonly Line[], index: number, { field }: Told)
   return above.find(({ text }) => text.length <= LONGEST_HEADING && !/[。:;!?]$/.test(text)) ?? above[0] ?? null;
 }
 
+const LONGEST_LABEL = 16;
 const LINES_TO_HEADING = 3;
 const LONGEST_HEADING = 36;

@@ -26,7 +26,9 @@ export function tasks(context: ExtractionContext): Found<Task> {
   }));
   const measures = measuresOf(context, covered);
   const stated = withStandingRules(context, [...tables.drafts, ...measures]);
-  const isAnswered = stated.some(({ answers, deadlines }) => answers.length > 0 || deadlines.length > 0);
+  const isAnswered = stated.some(
+    ({ answers, deadlines, progress }) => answers.length + deadlines.length + progress.length > 0,
+  );
   const all = isAnswered ? stated : [...stated, ...proseTasks(context)];
   const results = all.map((draft) => taskOf(draft, calendar));
   return { facts: results.map(({ task }) => task), warnings: results.flatMap(({ warnings }) => warnings) };
