@@ -8,6 +8,7 @@ import {
 } from "graphql";
 import { compiled, type Statement } from "../neo4j/cypher.ts";
 import { axesOf } from "../time/axes.ts";
+import { type AnswerShape, answerShape } from "./answerShape.ts";
 import type { Noun } from "./noun.ts";
 import { fieldRequest, selectedFields } from "./objects.ts";
 import { type ComputedField, constant, tuple } from "./reading.ts";
@@ -27,6 +28,8 @@ export interface CompiledOperation {
   readonly statement: Statement | null;
   /** The values of the root fields by response key, from the one row that the statement returns. */
   readonly read: (row: readonly unknown[]) => Readonly<Record<string, unknown>>;
+  /** Null when nothing was compiled. */
+  readonly shape: AnswerShape | null;
 }
 
 export interface OperationRequest {
@@ -71,11 +74,12 @@ export function compileOperation(model: ReadModel, request: OperationRequest): C
   const isEmpty = readings.every((reading) => reading.cypher === null);
   return {
     statement: isEmpty ? null : compiled(`// answer\nRETURN ${row.cypher}`, compilation.parameters),
+    shape: answerShape(operation, compilation),
     read: ([value]) => Object.fromEntries(row.read(value ?? []).map((part, i) => [fields[i]?.[0] as string, part])),
   };
 }
 
-const nothing: CompiledOperation = { statement: null, read: () => ({}) };
+const nothing: CompiledOperation = { statement: null, read: () => ({}), shape: null };
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
