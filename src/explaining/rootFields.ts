@@ -1,7 +1,7 @@
 import type { FieldNode } from "graphql";
 import { relationshipTypes } from "../paths/rootFields.ts";
 import { readCitations, readLink } from "../reading/links.ts";
-import { into } from "../reading/noun.ts";
+import { eitherWay, into } from "../reading/noun.ts";
 import { compileObject, readNode } from "../reading/objects.ts";
 import { reach } from "../reading/patterns.ts";
 import { Columns, type ComputedField, constant, type FieldRequest, type Reading } from "../reading/reading.ts";
@@ -28,7 +28,7 @@ function explainFact({ scope, args, fieldNodes, typeName }: FieldRequest): Readi
   const node = scope.name();
   const columns = new Columns();
   const citation = reach(scope, node, into("SUPPORTS"), "Citation");
-  const other = reach(scope, node, { type: "CONTRADICTS", direction: "both" }, "Fact");
+  const other = reach(scope, node, eitherWay("CONTRADICTS"), "Fact");
   const fetched = (name: string, nodes: readonly FieldNode[]): Reading => {
     if (name === "fact") return readNode(scope, node, "Fact", nodes);
     if (name === "citations")

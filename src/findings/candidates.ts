@@ -1,5 +1,5 @@
 import type { FindingRule } from "../generated/schema.ts";
-import { into, out } from "../reading/noun.ts";
+import { eitherWay, into, out } from "../reading/noun.ts";
 import { all, reach } from "../reading/patterns.ts";
 import type { Scope } from "../reading/scope.ts";
 import type { StatusEvent } from "../tasks/status.ts";
@@ -148,7 +148,7 @@ function conflicts(
   judge: RuleReading["judge"],
 ): RuleReading {
   const one = all(scope, "Fact", (node) => [`EXISTS { (${node})-[:CONTRADICTS]-() }`]);
-  const other = reach(scope, one.node, { type: "CONTRADICTS", direction: "both" }, "Fact", {
+  const other = reach(scope, one.node, eitherWay("CONTRADICTS"), "Fact", {
     conditions: (node) => [condition(one.node, node)],
   });
   return {

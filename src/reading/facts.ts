@@ -1,11 +1,11 @@
 import { FOREVER } from "../time/axes.ts";
-import { type Edge, into } from "./noun.ts";
+import { type Edge, eitherWay, into } from "./noun.ts";
 import { type ComputedField, constant, fromProperties } from "./reading.ts";
 
 /** Edges that every fact has. */
 export const factEdges: Readonly<Record<string, Edge>> = {
   citations: into("SUPPORTS"),
-  contradictions: { type: "CONTRADICTS", direction: "both" },
+  contradictions: eitherWay("CONTRADICTS"),
 };
 
 /** Fields that every fact has and the graph does not store as they are read. */

@@ -73,7 +73,8 @@ function conditionOf(
   const nested = (inner: unknown) => conjunction(conditionsOf(scope, typeName, node, inner));
   if (name === "and") return conjunction((value as unknown[]).map(nested));
   if (name === "or") return `(${(value as unknown[]).map(nested).join(" OR ") || "true"})`;
-  if (name === "not") return `NOT (${nested(value)})`;
+  // What is missing meets no condition, and so is among what does not meet it.
+  if (name === "not") return `NOT coalesce(${nested(value)}, false)`;
   if (name === "ids") return `${node}.id IN ${scope.parameter(value)}`;
   const valueType = getNamedType(inputType.getFields()[name]?.type);
   if (isLeafType(valueType)) return `${scope.property(node, name)} = ${scope.parameter(value)}`;

@@ -4,7 +4,7 @@ import type { ComputedField } from "./reading.ts";
 export interface Edge {
   /** Relationship type in the graph. */
   readonly type: string;
-  /** `out`: the relationship starts at this noun; such edges are also keys of a data set's records. `both`: either way. */
+  /** `out`: the relationship starts at this noun. `both`: it holds either way. These are also keys of a data set's records. */
   readonly direction: "out" | "in" | "both";
   /** The relationship bears `from` and `until`: it is followed only on a day it holds. */
   readonly dated?: boolean;
@@ -40,4 +40,8 @@ export function out(type: string, options: Omit<Edge, "type" | "direction"> = {}
 
 export function into(type: string, options: Omit<Edge, "type" | "direction"> = {}): Edge {
   return { type, direction: "in", ...options };
+}
+
+export function eitherWay(type: string): Edge {
+  return { type, direction: "both" };
 }

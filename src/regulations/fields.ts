@@ -1,4 +1,4 @@
-import { into, noun, out } from "../reading/noun.ts";
+import { eitherWay, into, noun, out } from "../reading/noun.ts";
 
 /** 法规文件: every titled text; `stage` and events say how far it has come. */
 export const regulation = noun("Regulation", {
@@ -12,7 +12,7 @@ export const regulation = noun("Regulation", {
     implementedBy: into("IMPLEMENTS"),
     contains: out("CONTAINS"),
     containedIn: into("CONTAINS"),
-    possiblySame: out("POSSIBLY_SAME"),
+    possiblySame: eitherWay("POSSIBLY_SAME"),
     breachedBy: into("BREACHES"),
     events: into("ABOUT"),
   },

@@ -41,12 +41,12 @@ const duties = (zhang: string, missing: string) => [
   },
 ];
 
-const byDuty = (chain: Chain) => chain.lines.map(inWords);
+const inOrder = (chain: Chain) => chain.lines.map(inWords);
 
 describe("the chain of measure 9", () => {
   test("on the plan's own day has 张柏森 for certain, as director-general and as head of the group", async () => {
     const chain = await chainOn("2020-04-02");
-    expect({ ...chain, gaps: [], lines: byDuty(chain) }).toEqual({
+    expect({ ...chain, gaps: [], lines: inOrder(chain) }).toEqual({
       asOf: "2020-04-02",
       complete: false,
       subject: { id: "task:nx2020/9" },
@@ -60,12 +60,12 @@ describe("the chain of measure 9", () => {
     ["the day after", "2020-04-03"],
     ["nine months later", "2021-01-01"],
   ])("on %s has him only possibly, and says so", async (_, on) => {
-    expect(byDuty(await chainOn(on))).toEqual(duties("张柏森 POSSIBLE", " [HOLDER_POSSIBLE]"));
+    expect(inOrder(await chainOn(on))).toEqual(duties("张柏森 POSSIBLE", " [HOLDER_POSSIBLE]"));
   });
 
   test("before the plan says first that the task was not yet issued", async () => {
     const chain = await chainOn("2019-01-01");
-    expect({ complete: chain.complete, first: chain.gaps[0], lines: byDuty(chain) }).toEqual({
+    expect({ complete: chain.complete, first: chain.gaps[0], lines: inOrder(chain) }).toEqual({
       complete: false,
       first: { reason: "NOT_YET_ISSUED", at: { id: "task:nx2020/9" } },
       lines: duties("张柏森 POSSIBLE", " [HOLDER_POSSIBLE]"),

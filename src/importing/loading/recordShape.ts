@@ -51,7 +51,7 @@ export function recordShape(schema: GraphQLSchema, noun: Noun): RecordShape {
   for (const { name, type } of fields) {
     if (LEDGER_FIELDS.has(name) || name in noun.computed) continue;
     const edge = noun.edges[name];
-    if (edge?.direction === "out") links.set(name, linkField(schema, edge, type));
+    if (edge !== undefined && edge.direction !== "in") links.set(name, linkField(schema, edge, type));
     else if (isLeafType(getNamedType(type))) scalars.set(name, scalarField(type));
   }
   const evidence = scalarsOf(schema, "Citation", ({ name, type }) => !LEDGER_FIELDS.has(name) && !isNonNullType(type));
