@@ -26,10 +26,15 @@ interface Found {
   readonly citations: readonly { readonly line: number }[];
 }
 
-async function found(variables: Record<string, unknown>) {
+interface FoundPage {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string | null };
+  readonly nodes: readonly Found[];
+}
+
+async function found(variables: Record<string, unknown>): Promise<FoundPage> {
   const { findings } = await api.ask(FINDINGS, { first: 100, on: "2021-01-01", ...variables });
-  const nodes: Found[] = findings.edges.map(({ node }: { node: Found }) => node);
-  return { ...findings, nodes };
+  return { ...findings, nodes: findings.edges.map(({ node }: { node: Found }) => node) };
 }
 
 /** Subjects, with what is related, of one rule. */

@@ -56,6 +56,12 @@ interface Responsibility {
   readonly tenure: { readonly post: { readonly title: string } } | null;
 }
 
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Responsibility[];
+}
+
 let api: SeededApi;
 beforeAll(async () => {
   api = await openSeeds();
@@ -66,7 +72,7 @@ afterAll(() => api.close());
 async function responsibilities(of: string, on = "2020-04-02", roles: readonly string[] | null = null) {
   const nodes: Responsibility[] = [];
   for (let after: string | null = null; ; ) {
-    const page = (await api.ask(RESPONSIBILITIES, { of, on, roles, after })).responsibilities;
+    const page: Page = (await api.ask(RESPONSIBILITIES, { of, on, roles, after })).responsibilities;
     nodes.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) {
       expect(nodes).toHaveLength(page.totalCount);
