@@ -3,7 +3,7 @@ import { SIZES, type Size } from "./generator/write.ts";
 
 export interface Options {
   readonly size: Size;
-  /** Names of queries and contestants; null for all. */
+  /** Names of queries and contestants; null for all, which a quick run does not do. */
   readonly queries: readonly string[] | null;
   readonly contestants: readonly string[] | null;
   readonly isQuick: boolean;
@@ -17,6 +17,10 @@ export interface Options {
   /** Where the results go. */
   readonly output: string;
 }
+
+/** What a quick run asks unless told otherwise: one question of each kind, and the best of each peer. */
+const QUICK_QUERIES = ["QA", "QC", "Q1", "Q2", "Q6", "Q6D", "Q7", "Q8", "Q11", "Q17"];
+const QUICK_CONTESTANTS = ["R1", "ours", "apollo", "neo4j-graphql"];
 
 const HELP = `npm run bench -- [--size S|M|L] [--queries QA,Q1,…] [--contestants R0,R1,ours,…] [--quick] [--rounds n] [--store folder] [--output folder]`;
 
@@ -38,8 +42,8 @@ export function readOptions(words: readonly string[], home: string): Options {
   const isQuick = values.quick;
   return {
     size: values.size as Size,
-    queries: values.queries?.split(",") ?? null,
-    contestants: values.contestants?.split(",") ?? null,
+    queries: values.queries?.split(",") ?? (isQuick ? QUICK_QUERIES : null),
+    contestants: values.contestants?.split(",") ?? (isQuick ? QUICK_CONTESTANTS : null),
     isQuick,
     rounds: Number(values.rounds ?? (isQuick ? 3 : 5)),
     span: isQuick ? 250 : 1_000,
