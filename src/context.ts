@@ -1,12 +1,17 @@
 import type { Archive } from "./citations/archive.ts";
+import type { DocumentReader } from "./importing/reading/documentReader.ts";
 import type { Graph } from "./neo4j/graph.ts";
 import type { CompiledOperation } from "./reading/operation.ts";
+import type { Log } from "./server/errorAnswers.ts";
 
 /** What one request has at hand. */
 export interface RequestContext {
   readonly graph: Graph;
   readonly archive: Archive;
   readonly clock: { readonly now: Date; readonly timeZone: string };
+  /** Reads uploaded documents; null where the server takes none. */
+  readonly reader: DocumentReader | null;
+  readonly log: Log | null;
   /** Set once the operation is resolved and compiled. */
   operation: CompiledOperation | null;
   /** The values of the root fields by response key: fetched once, however many root fields ask. */
@@ -19,14 +24,19 @@ export interface Services {
   readonly timeZone: string;
   /** A new archive for each request, so that a document is read once for all its passages. */
   readonly openArchive: () => Archive;
+  /** Reads uploaded documents; without it the server takes none. */
+  readonly reader?: DocumentReader;
+  readonly log?: Log;
 }
 
-export function createContext({ graph, timeZone, openArchive }: Services): RequestContext {
+export function createContext({ graph, timeZone, openArchive, reader, log }: Services): RequestContext {
   let answer: Promise<Readonly<Record<string, unknown>>> | undefined;
   return {
     graph,
     archive: openArchive(),
     clock: { now: new Date(), timeZone },
+    reader: reader ?? null,
+    log: log ?? null,
     operation: null,
     // Apollo gives plugins and resolvers a copy of the context, so the operation is looked up in the copy.
     answer() {

@@ -4,7 +4,7 @@ import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHt
 import { createContext, type RequestContext, type Services } from "./context.ts";
 import { HttpRefusal, send, sendJson, sendRefusal } from "./http/answers.ts";
 import { sendGraphiql } from "./http/graphiqlPage.ts";
-import { readJsonBody } from "./http/readJsonBody.ts";
+import { MAX_BODY, MAX_IMPORT_BODY, readJsonBody } from "./http/readJsonBody.ts";
 import type { Log } from "./server/errorAnswers.ts";
 
 /** What the listener needs beside the GraphQL server. */
@@ -26,6 +26,7 @@ type Route = (request: IncomingMessage, response: ServerResponse, target: Target
  * requests end for 10 s.
  *
  *     GET, POST /graphql   GraphQL over HTTP; a browser's GET gets GraphiQL
+ *     POST /graphql/import the same, with a body long enough for a document
  *     GET /                GraphiQL
  *     GET /healthz         200 while the process runs
  *     GET /readyz          200 when the database answers, else 503
@@ -74,7 +75,11 @@ function targetOf(url: string): Target {
 type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 function routesOf(apollo: ApolloServer<RequestContext>, services: HttpServices): Routes {
-  const graphql: Route = (request, response, { search }) => answerGraphql(apollo, services, request, response, search);
+  const graphqlUpTo =
+    (most: number): Route =>
+    (request, response, { search }) =>
+      answerGraphql(apollo, services, request, response, search, most);
+  const graphql = graphqlUpTo(MAX_BODY);
   const page: Route = (_, response) => sendGraphiql(response);
   const file: Route = (_, response, { path }) => sendGraphiql(response, path.slice("/graphiql/".length));
   const health: Route = (_, response) => sendJson(response, 200, { status: "ok" });
@@ -89,6 +94,8 @@ function routesOf(apollo: ApolloServer<RequestContext>, services: HttpServices):
         isBrowser(request) ? sendGraphiql(response) : graphql(request, response, target),
       POST: graphql,
     },
+    // An address of its own, so that a proxy can keep long bodies away from all others.
+    "/graphql/import": { POST: graphqlUpTo(MAX_IMPORT_BODY) },
     "/graphiql/": readOnly(file),
     "/healthz": readOnly(health),
     "/readyz": readOnly(readiness),
@@ -110,13 +117,14 @@ async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   search: string,
+  longestBody: number,
 ): Promise<void> {
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method ?? "GET",
       headers: headerMap(request),
       search,
-      body: request.method === "POST" ? await readJsonBody(request) : undefined,
+      body: request.method === "POST" ? await readJsonBody(request, longestBody) : undefined,
     } satisfies HTTPGraphQLRequest,
     context: async () => createContext(services),
   });

@@ -1,4 +1,5 @@
 import { type GraphQLSchema, isEnumType } from "graphql";
+import { draftIndexes } from "./importing/api/queries.ts";
 import { compiled } from "./neo4j/cypher.ts";
 import type { Graph } from "./neo4j/graph.ts";
 import { nouns } from "./nouns.ts";
@@ -23,6 +24,7 @@ export function indexStatements(schema: GraphQLSchema): string[] {
       (label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
     ),
     "CREATE INDEX Fact_dataSet IF NOT EXISTS FOR (n:Fact) ON (n.dataSet)",
+    ...draftIndexes,
     ...orders.map(
       ({ name, property }) =>
         `CREATE INDEX ${name}_${property}_id IF NOT EXISTS FOR (n:${name}) ON (n.${property}, n.id)`,

@@ -4,6 +4,7 @@ import { type Config, readConfig } from "./config.ts";
 import { DomainError } from "./errors.ts";
 import { listen } from "./http/listen.ts";
 import { createHttpServer } from "./http.ts";
+import { DocumentReader } from "./importing/reading/documentReader.ts";
 import { migrate } from "./indexes.ts";
 import { openDatabase } from "./neo4j/database.ts";
 import type { Graph } from "./neo4j/graph.ts";
@@ -39,7 +40,8 @@ async function serve(graph: Graph, { http, archive, timeZone, logLevel }: Config
 
   const apollo = createServer({ schema, log });
   const readText = folderTexts(archive ?? null);
-  const server = createHttpServer(apollo, { graph, timeZone, openArchive: () => openArchive(readText), log });
+  const reader = new DocumentReader();
+  const server = createHttpServer(apollo, { graph, timeZone, openArchive: () => openArchive(readText), reader, log });
   await apollo.start();
   console.log(welcome(await listen(server, http)));
   const stopping = new AbortController();
@@ -51,6 +53,7 @@ async function serve(graph: Graph, { http, archive, timeZone, logLevel }: Config
   stopping.abort();
   console.log(`${signal}: finishing the running requests …`);
   await apollo.stop();
+  await reader.close();
 }
 
 /** A second signal ends the process at once. */

@@ -1,6 +1,7 @@
 import { accountability, accountabilityOnDays } from "./accountability/rootFields.ts";
 import { explain } from "./explaining/rootFields.ts";
 import { findings } from "./findings/rootFields.ts";
+import { draft, drafts } from "./importing/api/rootFields.ts";
 import { nounsByPlural } from "./nouns.ts";
 import { officeTree } from "./paths/officeTree.ts";
 import { paths } from "./paths/rootFields.ts";
@@ -22,4 +23,6 @@ export const rootFields: Readonly<Record<string, ComputedField>> = {
   explain,
   search,
   findings,
+  draft,
+  drafts,
 };

@@ -9,6 +9,7 @@ import {
   parse,
 } from "graphql";
 import type { RequestContext } from "./context.ts";
+import { mutations } from "./importing/api/mutations.ts";
 import { scalars } from "./time/scalars.ts";
 
 /** The folder of the contract, the same from `src/` and from the build. */
@@ -16,7 +17,7 @@ const CONTRACT = join(import.meta.dirname, "..", "schema");
 
 /**
  * The public contract from `schema/*.graphql`, with every field reading the compiled answer: root fields take
- * their value by response key from the operation's one answer, fields below from their parent.
+ * their value by response key from the operation's one answer, fields below from their parent. Mutations run by themselves.
  */
 export function createSchema(folder = CONTRACT): GraphQLSchema {
   const files = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
@@ -25,7 +26,9 @@ export function createSchema(folder = CONTRACT): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, pick(scalars[type.name as keyof typeof scalars]));
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = type.name === "Query" ? answered : read;
+    for (const field of Object.values(type.getFields()))
+      field.resolve =
+        type.name === "Query" ? answered : type.name === "Mutation" ? (mutations[field.name] ?? read) : read;
   }
   return schema;
 }
@@ -33,9 +36,12 @@ export function createSchema(folder = CONTRACT): GraphQLSchema {
 const answered: GraphQLFieldResolver<unknown, RequestContext> = async (_, _args, context, info) =>
   (await context.answer())[info.path.key];
 
-/** A value that must be worked out late (the words of a passage) is a function of the context. */
+/**
+ * Objects of a compiled answer, which bear their type's name, hold values by response key; what a mutation gives holds
+ * them by field. A value that must be worked out late (the words of a passage) is a function of the context.
+ */
 const read: GraphQLFieldResolver<Record<string, unknown>, RequestContext> = (parent, _args, context, info) => {
-  const value = parent[info.path.key];
+  const value = parent["__typename" in parent ? info.path.key : info.fieldName];
   return typeof value === "function" ? value(context) : value;
 };
 

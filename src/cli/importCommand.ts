@@ -59,8 +59,11 @@ async function importFile(
   try {
     const source = { file: found.name.replace(/^.*[\\/]/u, ""), bytes: await bytesOf(found, process.stdin) };
     const pathOf = (draft: Draft) => join(options.drafts, `${draft.id.replace(/^document:/, "")}.draft.yaml`);
-    const given = { slug: options.as, place: options.place };
-    const draft = await draftDocument(graph, reader, source, given, (fresh) => decisionsIn(pathOf(fresh)));
+    const draft = await draftDocument(graph, reader, source, {
+      slug: options.as,
+      place: options.place,
+      memory: (fresh) => decisionsIn(pathOf(fresh)),
+    });
     const path = pathOf(draft);
     await writeDraft(draft, path);
     console.log(`${found.path}: ${summary(draft)}\n  draft: ${path}`);

@@ -402,6 +402,14 @@ export type Contradiction = {
   reason: Scalars['String']['output'];
 };
 
+/** A corrected field (更正). */
+export type CorrectionInput = {
+  /** Its name in the contract (字段名). */
+  field: Scalars['String']['input'];
+  /** Its value as text (字段值), several parted by commas; empty to take it away. */
+  value: Scalars['String']['input'];
+};
+
 /** Conditions on a day (日期条件); the range is half-open `[from, until)`. */
 export type DateFilter = {
   /** On or after (起). */
@@ -450,6 +458,34 @@ export type DeadlineKindFilter = {
   equals?: InputMaybe<DeadlineKind>;
   /** One of (属于). */
   in?: InputMaybe<Array<DeadlineKind>>;
+};
+
+/** What a reviewer decides (审核意见). */
+export type DecisionInput = {
+  /** Corrected fields, of one fact (更正). */
+  corrections?: InputMaybe<Array<CorrectionInput>>;
+  /** The decision (决定); left out, only corrections and sameAs are taken. */
+  decision?: InputMaybe<DraftDecision>;
+  /** Id of the draft (草稿标识). */
+  draft: Scalars['ID']['input'];
+  /** Ids of the facts (事实标识); or else a group. */
+  facts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All facts of this group that are open (分组), a plural noun such as tasks. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** Fact of the graph that this one fact is (等同于); empty to keep it apart. */
+  sameAs?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the group only those without warnings (仅无提醒者). */
+  withoutWarnings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of a decision (审核结果). */
+export type DecisionPayload = {
+  /** How many facts it was taken on (决定数). */
+  decided: Scalars['Int']['output'];
+  /** How many facts of the draft are still open (未定数). */
+  open: Scalars['Int']['output'];
+  /** Why nothing was taken (拒收原因). */
+  refusal?: Maybe<Refusal>;
 };
 
 /** The direction of an order (排序方向). */
@@ -666,6 +702,209 @@ export type DocumentOrderField =
   | 'ISSUED_ON'
   /** By title (标题) */
   | 'TITLE';
+
+/** A document to be read (待读文献). */
+export type DocumentUpload = {
+  /** Name of the document in ids (文献名), by default its place with number, title or file name. */
+  as?: InputMaybe<Scalars['String']['input']>;
+  /** The bytes in Base64 (内容). */
+  content: Scalars['String']['input'];
+  /** File name with its ending (文件名): txt, html, docx, xlsx or pdf. */
+  name: Scalars['String']['input'];
+  /** The place it speaks of, where it does not tell (地区). */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document on its way into the graph (待审草稿): what was read of it, for a reviewer to decide; none of it counts before it is loaded. */
+export type Draft = {
+  /** Id of the document it becomes, and the name of its data set (文献标识); null until it is read. */
+  document?: Maybe<Scalars['ID']['output']>;
+  /** The drafted facts (待审事实), in the order of the groups. */
+  facts: DraftFactConnection;
+  /** File name as uploaded (文件名). */
+  file: Scalars['String']['output'];
+  /** How many facts of each group there are, and how many are decided (分组统计). */
+  groups: Array<DraftGroupCount>;
+  /** Id of the draft, from the file's hash (标识). */
+  id: Scalars['ID']['output'];
+  /** When it was last loaded (入库时刻); null before. */
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Loaded facts that the document no longer states; loading retracts them (不再载明的事实). */
+  noLonger: Array<NoLongerStated>;
+  /** How the reading goes on (读取进度). */
+  progress: DraftProgress;
+  /** Why it could not be read (拒收原因); null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** Hash of the file's bytes, hex (文件哈希). */
+  sha256: Scalars['String']['output'];
+  /** How far it is (状态). */
+  state: DraftState;
+  /** Title of the document (标题); null until it is read. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** When it was uploaded (上传时刻). */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** What a person should look at in the document as a whole (提醒). */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+
+/** A document on its way into the graph (待审草稿): what was read of it, for a reviewer to decide; none of it counts before it is loaded. */
+export type DraftFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  decision?: InputMaybe<DraftDecision>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  isWarned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of drafts (草稿分页). */
+export type DraftConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<DraftEdge>;
+  /** The drafts of this page (草稿). */
+  nodes: Array<Draft>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a reviewer decides about a drafted fact (决定). */
+export type DraftDecision =
+  /** It enters the graph (采纳). */
+  | 'ACCEPT'
+  /** Not decided yet (未定). */
+  | 'OPEN'
+  /** It does not, and is not asked about again (驳回). */
+  | 'REJECT';
+
+/** One draft in a list (草稿条目). */
+export type DraftEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The draft (草稿). */
+  node: Draft;
+};
+
+/** A fact as it was read (待审事实), with all that a reviewer needs to decide. */
+export type DraftFact = {
+  /** What the reviewer decided (决定). */
+  decision: DraftDecision;
+  /** The fields of the record (字段); a link is the id of its other end. */
+  fields: Array<DraftField>;
+  /** Plural noun such as tasks (分组). */
+  group: Scalars['String']['output'];
+  /** Id that the fact gets (标识). */
+  id: Scalars['ID']['output'];
+  /** Where it stands in the document (出处). */
+  locators: Array<DraftLocator>;
+  /** The words of the document in their line, the quoted ones in 【】 (原文). */
+  passage: Scalars['String']['output'];
+  /** Facts of the graph that this one may be (合并建议). */
+  proposals: Array<MergeProposal>;
+  /** The fact of the graph that this one is said to be (等同于); null where it is kept apart. */
+  sameAs?: Maybe<Scalars['ID']['output']>;
+  /** What a person should look at (提醒). */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** A page of drafted facts (待审事实分页). */
+export type DraftFactConnection = {
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<DraftFactEdge>;
+  /** The facts of this page (待审事实). */
+  nodes: Array<DraftFact>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One drafted fact in a list (待审事实条目). */
+export type DraftFactEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The fact (待审事实). */
+  node: DraftFact;
+};
+
+/** A field of a drafted fact (字段). */
+export type DraftField = {
+  /** Its name in the contract (字段名). */
+  name: Scalars['String']['output'];
+  /** Its value as text (字段值), several parted by commas. */
+  value: Scalars['String']['output'];
+};
+
+/** The facts of one group of a draft in numbers (分组统计). */
+export type DraftGroupCount = {
+  /** Plural noun such as tasks (分组). */
+  group: Scalars['String']['output'];
+  /** Not decided yet (未定). */
+  open: Scalars['Int']['output'];
+  /** All facts (总数). */
+  total: Scalars['Int']['output'];
+  /** With warnings (有提醒). */
+  warned: Scalars['Int']['output'];
+};
+
+/** Where a drafted fact stands (出处位置). */
+export type DraftLocator = {
+  /** Which field it supports (支持的字段). */
+  aspect?: Maybe<Scalars['String']['output']>;
+  /** How sure the reading is, 0 to 1 (置信度). */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** End of the passage, exclusive (止). */
+  end: Scalars['Int']['output'];
+  /** Line, from 1 (行). */
+  line: Scalars['Int']['output'];
+  /** Rule that read it (规则). */
+  method?: Maybe<Scalars['String']['output']>;
+  /** Start of the passage, in UTF-16 code units of the decoded text (起). */
+  start: Scalars['Int']['output'];
+};
+
+/** What is done with an uploaded document (读取阶段). */
+export type DraftPhase =
+  /** Facts are compared with the graph (比对). */
+  | 'COMPARING'
+  /** Nothing more is done (完成). */
+  | 'DONE'
+  /** Facts are found in the text (抽取事实). */
+  | 'EXTRACTING'
+  /** Its text is read (读取文本). */
+  | 'READING'
+  /** Other documents are read first (排队). */
+  | 'WAITING';
+
+/** How the reading of a document goes on (读取进度). */
+export type DraftProgress = {
+  /** Facts found so far (已得事实数). */
+  facts: Scalars['Int']['output'];
+  /** What is done at the moment (阶段). */
+  phase: DraftPhase;
+  /** When that began (阶段起始时刻). */
+  since: Scalars['DateTime']['output'];
+};
+
+/** How far a draft is (草稿状态). */
+export type DraftState =
+  /** A fault of the server, which its log tells (服务出错). */
+  | 'FAILED'
+  /** The server stopped while reading; upload it again (读取中断). */
+  | 'INTERRUPTED'
+  /** Its accepted facts are in the graph (已入库). */
+  | 'LOADED'
+  /** Being read (读取中). */
+  | 'READING'
+  /** Not readable, the refusal says why (拒收). */
+  | 'REFUSED'
+  /** Waiting for decisions (待审). */
+  | 'TO_REVIEW';
 
 /** What the ledger said of a fact before it was corrected (历史记录). */
 export type EarlierState = {
@@ -1322,6 +1561,14 @@ export type GapReason =
   /** The post is stated to be vacant that day (职务空缺). */
   | 'POST_VACANT';
 
+/** An accepted fact that was not loaded (暂缓的事实). */
+export type HeldBack = {
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Id of the fact it rests on, which was not accepted (所缺事实). */
+  missing: Scalars['ID']['output'];
+};
+
 /** A person in a post on the day asked (在任者). */
 export type Holder = {
   /** In what capacity (任职方式). */
@@ -1962,6 +2209,64 @@ export type Link = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What came of loading a draft (入库结果). */
+export type LoadPayload = {
+  /** Facts and links that are new (新增). */
+  added: Scalars['Int']['output'];
+  /** The data set, which has the id of the document (数据集); null when it was refused. */
+  dataSet?: Maybe<Scalars['ID']['output']>;
+  /** Accepted facts that rest on one that was not accepted (暂缓). */
+  held: Array<HeldBack>;
+  /** Facts that are still open (未定). */
+  open: Scalars['Int']['output'];
+  /** Why nothing was loaded (拒收原因); every problem is listed. */
+  refusal?: Maybe<Refusal>;
+  /** Facts that were rejected (驳回). */
+  rejected: Scalars['Int']['output'];
+  /** That the document no longer states (撤回). */
+  retracted: Scalars['Int']['output'];
+  /** That replaced an earlier state (更替). */
+  superseded: Scalars['Int']['output'];
+  /** That were there already (未变). */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** A fact of the graph that a drafted one may be (合并建议). */
+export type MergeProposal = {
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Why (理由). */
+  reason: Scalars['String']['output'];
+};
+
+/** What changes the graph (变更): documents are uploaded, decided on, and loaded. */
+export type Mutation = {
+  /** Takes a reviewer's decision on facts of a draft (审核), all of it or, where something does not fit, nothing. */
+  decide: DecisionPayload;
+  /** Loads the accepted facts of a draft in one transaction and remembers all decisions (入库). */
+  loadDraft: LoadPayload;
+  /** Begins to read a document (上传文献); the answer comes when it is read, or after two seconds while it is being read. */
+  uploadDocument: UploadPayload;
+};
+
+
+/** What changes the graph (变更): documents are uploaded, decided on, and loaded. */
+export type MutationDecideArgs = {
+  input: DecisionInput;
+};
+
+
+/** What changes the graph (变更): documents are uploaded, decided on, and loaded. */
+export type MutationLoadDraftArgs = {
+  draft: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph (变更): documents are uploaded, decided on, and loaded. */
+export type MutationUploadDocumentArgs = {
+  input: DocumentUpload;
+};
+
 /** A nature reserve (自然保护区); a level only where the name or a document states it. */
 export type NatureReserve = Fact & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
@@ -2146,6 +2451,14 @@ export type NatureReserveOrderField =
   | 'ID'
   /** By name (名称) */
   | 'NAME';
+
+/** A loaded fact that a changed document no longer states (不再载明的事实). */
+export type NoLongerStated = {
+  /** Its id (标识). */
+  id: Scalars['ID']['output'];
+  /** Its name or title (名称). */
+  title: Scalars['String']['output'];
+};
 
 /** Anything with an identity (节点): one id, readable and the same in every load. */
 export type Node = {
@@ -2969,6 +3282,10 @@ export type Query = {
   document?: Maybe<Document>;
   /** A list of documents (文献列表). */
   documents: DocumentConnection;
+  /** One draft (草稿); null when there is none of this id. */
+  draft?: Maybe<Draft>;
+  /** The drafts (草稿列表), the newest first. */
+  drafts: DraftConnection;
   /** One event (事件); null when there is none of this id. */
   event?: Maybe<Event>;
   /** A list of events (事件列表). */
@@ -3116,6 +3433,19 @@ export type QueryDocumentsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here (查询). */
+export type QueryDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3472,6 +3802,14 @@ export type QueryVacancyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Why something was not done (拒收原因): what was expected and what was found. */
+export type Refusal = {
+  /** What was expected (应为). */
+  expected: Scalars['String']['output'];
+  /** What was found (实为). */
+  found: Scalars['String']['output'];
 };
 
 /** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
@@ -4399,6 +4737,16 @@ export type TenureOrderField =
   | 'FROM_LATEST'
   /** By id (标识) */
   | 'ID';
+
+/** What came of an upload (上传结果). */
+export type UploadPayload = {
+  /** Id of the draft, to be asked for with `draft` (草稿标识); null when the upload itself was refused. */
+  draft?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused (拒收原因). */
+  refusal?: Maybe<Refusal>;
+  /** How far it is (状态); null when the upload itself was refused. */
+  state?: Maybe<DraftState>;
+};
 
 /** A stated vacancy of a post (空缺): a document says that nobody holds it. */
 export type Vacancy = Fact & Node & {

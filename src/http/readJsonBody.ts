@@ -3,20 +3,22 @@ import { HttpRefusal } from "./answers.ts";
 
 /** Longest body of a request, in bytes. */
 export const MAX_BODY = 1_048_576;
+/** Longest body of a request that brings a document, in bytes: 50 MB in Base64, and the operation. */
+export const MAX_IMPORT_BODY = 68 * 1_048_576;
 
 /**
  * The JSON value of a request's body. Throws an HttpRefusal: 415 for another media type, charset or encoding, 413 for a
- * body over 1 MB, of which no more is read, 400 for what is no JSON.
+ * body over `most` bytes, of which no more is read, 400 for what is no JSON.
  */
-export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+export async function readJsonBody(request: IncomingMessage, most = MAX_BODY): Promise<unknown> {
   requireJson(request);
-  if (Number(request.headers["content-length"]) > MAX_BODY)
-    throw tooLarge(`${request.headers["content-length"]} bytes`);
+  if (Number(request.headers["content-length"]) > most)
+    throw tooLarge(most, `${request.headers["content-length"]} bytes`);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > MAX_BODY) throw tooLarge("more");
+    if (length > most) throw tooLarge(most, "more");
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString("utf8");
@@ -42,11 +44,15 @@ function requireJson({ headers }: IncomingMessage): void {
   });
 }
 
-function tooLarge(got: string): HttpRefusal {
+function tooLarge(most: number, got: string): HttpRefusal {
   // The rest of the body is not read, so the connection cannot carry another request.
   return new HttpRefusal(
     413,
-    { required: `a body of at most ${MAX_BODY} bytes`, got, next: "Ask in several requests." },
+    {
+      required: `a body of at most ${most} bytes`,
+      got,
+      next: "Ask in several requests.",
+    },
     { connection: "close" },
   );
 }

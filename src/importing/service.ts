@@ -12,27 +12,37 @@ import { ledgerOf, ownRecorded } from "./matching/loaded.ts";
 import { matchDraft } from "./matching/match.ts";
 import { type Memory, recall, remember } from "./matching/memory.ts";
 import { documentsOfBytes } from "./matching/queries.ts";
-import type { DocumentReader, Source } from "./reading/documentReader.ts";
+import type { DocumentReader, Phase, Source } from "./reading/documentReader.ts";
 import { acceptedDataSet } from "./reviewing/accepted.ts";
+
+/** What may be said of a document when it is given to be drafted. */
+export interface DraftOptions extends Given {
+  /** Decisions that were taken and not loaded. */
+  readonly memory?: (draft: Draft) => Promise<Memory>;
+  /** Hears what the document is going through, and how many facts were found. */
+  readonly onPhase?: (phase: Phase | "COMPARING", facts?: number) => void;
+}
 
 /**
  * Reads a document and drafts its facts, compared with what the graph holds and with what reviewers decided about it
- * before; `memory` are decisions that were taken but not loaded. Writes nothing. Throws a Refusal for a document that
+ * before. Writes nothing. Throws a Refusal for a document that
  * cannot be read.
  */
 export async function draftDocument(
   graph: Graph,
   reader: DocumentReader,
   source: Source,
-  given: Given = {},
-  memory: (draft: Draft) => Promise<Memory> = async () => new Map(),
+  options: DraftOptions = {},
 ): Promise<Draft> {
-  const { document, extraction } = await reader.extract(source);
+  const { memory, onPhase = () => undefined, ...given } = options;
+  const { document, extraction } = await reader.extract(source, onPhase);
   const draft = draftOf(document, extraction, {
     ...given,
     slug: given.slug ?? (await knownSlug(graph, document.sha256)),
   });
-  return recall(await matchDraft(graph, draft), await memory(draft));
+  onPhase("COMPARING", recordsOf(draft).length);
+  const matched = await matchDraft(graph, draft);
+  return memory === undefined ? matched : recall(matched, await memory(draft));
 }
 
 /** The name under which these bytes were imported before: better rules may read another number or place today. */

@@ -3,7 +3,9 @@ import type { Extraction } from "../extracting/extraction.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { ReadDocument } from "./readDocument.ts";
 import { Refusal } from "./refusal.ts";
-import type { Answer, Job } from "./workerMessages.ts";
+import type { Answer, Job, Phase, PhaseMessage } from "./workerMessages.ts";
+
+export type { Phase } from "./workerMessages.ts";
 
 /** A document's base name and its bytes. */
 export interface Source {
@@ -29,12 +31,15 @@ export class DocumentReader {
   }
 
   async read(source: Source): Promise<ReadDocument> {
-    return (await this.#inTurn(source, false)).document;
+    return (await this.#inTurn(source, false, () => undefined)).document;
   }
 
-  /** The document and the facts it states. */
-  async extract(source: Source): Promise<{ document: ReadDocument; extraction: Extraction }> {
-    const { document, extraction } = await this.#inTurn(source, true);
+  /** The document and the facts it states; `onPhase` hears when its turn comes and when its text is read. */
+  async extract(
+    source: Source,
+    onPhase: (phase: Phase) => void = () => undefined,
+  ): Promise<{ document: ReadDocument; extraction: Extraction }> {
+    const { document, extraction } = await this.#inTurn(source, true, onPhase);
     if (!extraction) throw new Error("required an extraction from the worker, got none");
     return { document, extraction };
   }
@@ -44,28 +49,33 @@ export class DocumentReader {
     await this.#stop();
   }
 
-  #inTurn(source: Source, isExtracted: boolean): Promise<Answer & { kind: "read" }> {
-    const turn = this.#last.catch(() => undefined).then(() => this.#ask(source, isExtracted));
+  #inTurn(source: Source, isExtracted: boolean, onPhase: (phase: Phase) => void): Promise<Answer & { kind: "read" }> {
+    const turn = this.#last.catch(() => undefined).then(() => this.#ask(source, isExtracted, onPhase));
     this.#last = turn;
     return turn;
   }
 
-  async #ask({ file, bytes }: Source, isExtracted: boolean): Promise<Answer & { kind: "read" }> {
+  async #ask(
+    { file, bytes }: Source,
+    isExtracted: boolean,
+    onPhase: (phase: Phase) => void,
+  ): Promise<Answer & { kind: "read" }> {
     const limits = this.#limits;
+    onPhase("READING");
     if (bytes.length > limits.bytes) {
       throw new Refusal(`a file of at most ${megabytes(limits.bytes)}`, `one of ${megabytes(bytes.length)}`);
     }
     this.#worker ??= startWorker(limits);
     // A copy that the worker takes over: the caller's bytes may be part of a pool.
     const copy = new Uint8Array(bytes);
-    const answer = await this.#watched(this.#worker, { file, bytes: copy, isExtracted });
+    const answer = await this.#watched(this.#worker, { file, bytes: copy, isExtracted }, onPhase);
     if (answer.kind === "refused") throw new Refusal(answer.expected, answer.found);
     if (answer.kind === "failed") throw new Error(answer.message);
     return answer;
   }
 
   /** Asks the worker, and stops it when it fails or goes beyond the limits. */
-  async #watched(worker: Worker, job: Job): Promise<Answer> {
+  async #watched(worker: Worker, job: Job, onPhase: (phase: Phase) => void): Promise<Answer> {
     const { milliseconds, heapMegabytes, growthMegabytes } = this.#limits;
     const before = process.memoryUsage.rss();
     let watch: NodeJS.Timeout | undefined;
@@ -74,7 +84,9 @@ export class DocumentReader {
       return await new Promise<Answer>((resolve, reject) => {
         const tooMuch = (most: number) =>
           new Refusal(`a document that is read in ${most} MB of memory`, "one that takes more");
-        worker.once("message", resolve);
+        worker.on("message", (answer: Answer | PhaseMessage) =>
+          answer.kind === "phase" ? onPhase(answer.phase) : resolve(answer),
+        );
         worker.once("error", (error: Error & { code?: string }) =>
           reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch(heapMegabytes) : error),
         );

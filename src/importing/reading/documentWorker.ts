@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Limits } from "./limits.ts";
 import { read } from "./read.ts";
 import { Refusal } from "./refusal.ts";
-import type { Answer, Job } from "./workerMessages.ts";
+import type { Answer, Job, PhaseMessage } from "./workerMessages.ts";
 
 const limits = workerData as Limits;
 
@@ -14,6 +14,7 @@ async function answer({ file, bytes, isExtracted }: Job): Promise<Answer> {
     if (!isExtracted) return { kind: "read", document, extraction: null };
     // Loaded here, so that a document that is only read does not wait for the rules.
     const { extract } = await import("../extracting/extract.ts");
+    parentPort?.postMessage({ kind: "phase", phase: "EXTRACTING" } satisfies PhaseMessage);
     return { kind: "read", document, extraction: extract(document) };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "refused", expected: error.expected, found: error.found };

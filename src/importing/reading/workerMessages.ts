@@ -7,6 +7,15 @@ export interface Job {
   isExtracted: boolean;
 }
 
+/** What a document is going through, in this order. */
+export type Phase = "READING" | "EXTRACTING";
+
+/** Sent on the way to the answer. */
+export interface PhaseMessage {
+  kind: "phase";
+  phase: Phase;
+}
+
 export type Answer =
   | { kind: "read"; document: ReadDocument; extraction: Extraction | null }
   | { kind: "refused"; expected: string; found: string }
