@@ -79,6 +79,9 @@ function demandsIn(text: string, sentence: Span): Span[] {
 
 const SPOKEN =
   /^(?:[^,。;]{0,30}(?:部门|单位|各地|各级|同志|干部|政府|企业|负责人|大家|领导|人员|书记|[省市县区局厅委办部旗盟州镇乡街道村处科站所队组们])(?:\([^()]{1,12}\))?等?)?(?:要|必须|务必|请各[^,。;]{2,20}?(?=于|在|抓紧|尽快|按|将))(?![求点素闻害道塞么])[^,。;]{3,}/;
+/** 由市水利局牵头,…: an item of the minutes of a meeting. */
+const ASSIGNED =
+  /^(?:[一二三四五六七八九十]{1,2}、)?由?(?!责成|责令|此前)[^,。;]{2,40}?(?:[局厅委办处]|政府|中心|公司|单位|部门)等?(?:牵头|负责)(?!人|同志)/;
 const NEXT_STEP = /下一步|下阶段|接下来/;
 const STEP =
   /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;
@@ -90,7 +93,10 @@ function spokenDemands(text: string, sentence: Span): Span[] {
     .map((clause) => trimmedEnd(text, clause))
     .filter(({ start, end }) => {
       const words = text.slice(start, end).replace(/^[“‘\s]+/, "");
-      return end - start >= SHORTEST_PASSAGE - 4 && (SPOKEN.test(words) || (isNextStep && STEP.test(words)));
+      return (
+        end - start >= SHORTEST_PASSAGE - 4 &&
+        (SPOKEN.test(words) || ASSIGNED.test(words) || (isNextStep && STEP.test(words)))
+      );
     });
 }
 

@@ -34,7 +34,7 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
     for (const entry of found)
       sightings.push(
         role === null || group === null
-          ? entry
+          ? withRiverPost(entry, role)
           : withRosterRole(
               entry,
               role,
@@ -61,6 +61,16 @@ function stretchesOf(text: string, line: Span): Span[] {
     from = line.start + found.index + found[0].length;
   }
   return [...stretches, { start: from, end: line.end }];
+}
+
+/** 总河长: in a list that names no group is a post. */
+function withRiverPost(entry: Sighting, role: string | null): Sighting {
+  const title = /(?:第一)?(?:副)?总?[河湖林田]长$/.exec(role ?? "")?.[0];
+  if (title === undefined) return entry;
+  return {
+    ...entry,
+    posts: [...entry.posts, { start: entry.start, end: entry.end, title, office: null, isRole: false }],
+  };
 }
 
 function withRosterRole(entry: Sighting, role: string, group: string, label: Span | null): Sighting {

@@ -16,7 +16,7 @@ const NONE = /^(?:无|暂无|[-—/*]+|同上|〃|等)$/;
 const ET_CETERA =
   /等(?:\d+|[一二三四五六七八九十两]+)?(?:个)?(?:有关|相关|各|责任|成员)?(?:单位|部门|地方?|县\(?市?、?区?\)?|市|企业|处室|地区)?$/;
 const NOT_ET_CETERA = /[高中初同平对上特]等/;
-const LEADING = /^(?:由|请|以|(?:\d{1,2}|[一二三四五六七八九十])[.、)](?!\d)|\(\d{1,2}\)|[①-⑳])\s*/;
+const LEADING = /^(?:由|请|责成|委托|以|(?:\d{1,2}|[一二三四五六七八九十])[.、)](?!\d)|\(\d{1,2}\)|[①-⑳])\s*/;
 
 /** Whether words can be the name of a unit: they end like one, are short, and hold no clause. */
 export function isUnit(words: string): boolean {
