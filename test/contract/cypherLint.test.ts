@@ -22,7 +22,7 @@ const ready = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
 function problemsOf(text: string): string[] {
   const names = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, "any"]);
   const { diagnostics } = lintCypherQuery(text, { parameters: Object.fromEntries(names) });
-  return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => message);
+  return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => String(message));
 }
 
 function compiledText(file: string): string {
