@@ -99,6 +99,6 @@ describe("what the server got wrong", () => {
     });
     expect(text).not.toMatch(/stack|node_modules|\.ts|MATCH|127\.0\.0\.1|non-nullable/);
     const logged = api.logged.find(({ details }) => "id" in details && details.id === body.errors[0].extensions.id);
-    expect(String((logged?.details as { err: Error }).err)).toContain("non-nullable field Task.title");
+    expect(String((logged?.details as { err: Error } | undefined)?.err)).toContain("non-nullable field Task.title");
   });
 });

@@ -6,7 +6,7 @@ export interface Detour {
   readonly uri: string;
   /** Drops every connection and refuses new ones. */
   cut(): Promise<void>;
-  /** Keeps connections open and lets nothing through. */
+  /** Keeps connections open, takes new ones, and lets nothing through. */
   hold(): void;
   /** Lets everything through again. */
   open(): Promise<void>;
@@ -16,6 +16,7 @@ export interface Detour {
 export async function openDetour(uri: string): Promise<Detour> {
   const { hostname, port } = new URL(uri);
   const sockets = new Set<Socket>();
+  let isHeld = false;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     for (const socket of [near, far]) {
@@ -27,6 +28,7 @@ export async function openDetour(uri: string): Promise<Detour> {
         far.destroy();
       });
     }
+    if (isHeld) return;
     near.pipe(far);
     far.pipe(near);
   });
@@ -42,9 +44,11 @@ export async function openDetour(uri: string): Promise<Detour> {
       await once(server, "close");
     },
     hold() {
+      isHeld = true;
       for (const socket of sockets) socket.unpipe().pause();
     },
     async open() {
+      isHeld = false;
       if (server.listening) return;
       server.listen(own, "127.0.0.1");
       await once(server, "listening");
