@@ -8,7 +8,7 @@ export type FieldKind =
 const BEFORE =
   "(?:整改|工作|任务|治理|项目|问题|主要|市级|省级|区级|县级|州级|厅内|局内|具体|直接|共同|行业|属地|地方|反馈|督察|第一|各级|本级|主体)*";
 const CORE =
-  "(?:责任|牵头|主责|主办|承办|主管|主抓|配合|协办|协助|协同|协作|参与|参加|支持|督导|督办|督查|督促|指导|监督|监管|验收|销号|审核|落实|实施|执行|包抓|包联|包保|包案|分管|领办|领衔|挂钩|联系|挂联|整改|承担)";
+  "(?:责任|牵头|主责|主办|承办|主管|主抓|配合|协办|协助|协同|协作|参与|参加|支持|督导|督办|督查|督促|指导|监督|监管|验收|销号|审核|落实|实施|执行|包抓|包联|包保|包案|包片|包干|挂点|分管|领办|领衔|挂钩|联系|挂联|整改|承担)";
 const LINK = "(?:[和及与、/]|\\()?";
 const HEAD =
   "(?:单位|部门|处室|处\\(室\\)|科室|股室|主体|机构|地区|县区|县市区|县\\(市、?区\\)|市县|领导(?:同志|干部)?|负责人|负责同志|人员|人|方)";
@@ -64,7 +64,7 @@ const WHOLE_OTHERS = OTHER_FIELDS.map(({ holds, label }) => ({ holds, pattern: n
 
 /** Which words of a label give which role. The first that fits holds: 牵头责任单位 leads, 督导责任人 is a person. */
 const ROLES: readonly { role: Role | "ANSWERABLE"; pattern: RegExp }[] = [
-  { role: "SPONSOR_LEADER", pattern: /领导|包抓|包联|包保|包案|领衔/ },
+  { role: "SPONSOR_LEADER", pattern: /领导|包抓|包联|包保|包案|包片|包干|领衔/ },
   { role: "RESPONSIBLE_PERSON", pattern: /^(?!.*(单位|部门|处室|科室|主体)).*(人员?|负责同志)$/ },
   { role: "ACCEPT", pattern: /验收|销号|审核/ },
   { role: "LEAD", pattern: /牵头|主责|主办|承办|领办|主抓/ },

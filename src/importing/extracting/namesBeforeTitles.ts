@@ -83,6 +83,8 @@ function nameBefore(
   for (const length of [3, 2, 4]) {
     const words = text.slice(end - length, end);
     if (end < length || !isNameForm(words) || (length === 4 && !known.has(words))) continue;
+    // 由程岚兼任, 由分管副局长负责: the preposition, and no surname
+    if (words.startsWith("由")) continue;
     if (
       anywhere ||
       known.has(words) ||

@@ -56,7 +56,13 @@ export function entryPieces(reading: PostReading, { start, end }: Span): Span[] 
     if (sign === "(") depth++;
     if (sign === ")") depth--;
     if (i < end && (depth > 0 || !/[;,。\t、 ]/.test(sign))) continue;
-    if (sign === "、" && text.charAt(i - 1) !== ")" && !startsEntry(reading, i + 1, end)) continue;
+    if (
+      sign === "、" &&
+      text.charAt(i - 1) !== ")" &&
+      !startsEntry(reading, i + 1, end) &&
+      !endsEntry(reading, from, i)
+    )
+      continue;
     if (sign === " " && i < end && !startsNext(reading, from, i, end)) continue;
     const trimmed = trimmedSpan(text, from, i);
     if (trimmed.end > trimmed.start) spans.push(trimmed);
@@ -75,6 +81,12 @@ export function trimmedSpan(text: string, from: number, to: number): Span {
 function startsEntry({ text, around: { nameAt } }: PostReading, offset: number, end: number): boolean {
   const rest = text.slice(offset, Math.min(end, offset + 40)).replace(/^ +/, "");
   return nameLength(rest.split(/[、;,。]/)[0] ?? "", nameAt) !== null;
+}
+
+/** 县水利局局长甲、县财政局局长乙: a name stands last before the sign. */
+function endsEntry(reading: PostReading, from: number, to: number): boolean {
+  const piece = trimmedSpan(reading.text, from, to);
+  return piece.end > piece.start && namedLast(reading, piece) !== null;
 }
 
 /** 甲 省委书记 乙 省长: behind a post and a gap, a name with a gap behind it. */

@@ -1,4 +1,4 @@
-import { type Group, groupWithin, roleInGroup } from "./groups.ts";
+import { type Group, groupBefore, groupWithin, roleInGroup } from "./groups.ts";
 import { type FoundName, nameAt } from "./personNames.ts";
 import { type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
 import { postTitles } from "./postTitles.ts";
@@ -47,10 +47,16 @@ export function sighting(
     const group = groupWithin(groups, post.start, post.end)?.name ?? post.office;
     return [{ start: post.start, end: post.end, ...roleInGroup(post.title, group) }];
   });
+  // 办公室主任甲(兼): of the group that was spoken of last
+  const offices = posts.filter(({ office, title }) => office === "办公室" && /主任$/.test(title));
+  for (const { start, end, title } of groups.length > 0 ? offices : []) {
+    const group = groupBefore(groups, start)?.name;
+    if (group !== undefined) roles.push({ start, end, ...roleInGroup(`办公室${title}`, group) });
+  }
   return {
     start: name.start,
     end: name.end,
-    posts: posts.filter(({ isRole, title }) => !isRole && !/领导(?:班子)?成员$/.test(title)),
+    posts: posts.filter((post) => !post.isRole && !offices.includes(post) && !/领导(?:班子)?成员$/.test(post.title)),
     roles,
   };
 }

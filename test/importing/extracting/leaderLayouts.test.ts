@@ -94,3 +94,15 @@ describe("posts glued to names", () => {
     ]);
   });
 });
+
+it("tells the deputies of an office behind one label, and its head without the group's name", () => {
+  expect(
+    leadersOf(
+      `关于成立${GROUP}的通知\n办公室设在县水利局。办公室主任石建平（兼），副主任：县水利局副局长凌红霞、县财政局副局长牟海波。\n`,
+    ).map((line) => line.split(" | ").filter((_, i) => i !== 1)),
+  ).toEqual([
+    ["石建平", `主任 of ${GROUP}办公室`],
+    ["凌红霞", `副主任 of ${GROUP}办公室`],
+    ["牟海波", `副主任 of ${GROUP}办公室`],
+  ]);
+});
