@@ -1,6 +1,6 @@
 import type { Extraction, Quote } from "../extracting/extraction.ts";
-import { isNameForm } from "../extracting/personNames.ts";
-import { postTitles } from "../extracting/postTitles.ts";
+import { isNameForm } from "../extracting/people/personNames.ts";
+import { postTitles } from "../extracting/people/postTitles.ts";
 import type { Drafting } from "./drafting.ts";
 import { bodyOfPost, postRank } from "./naming.ts";
 import { compact, type DraftedOffice, type OfficeNames } from "./offices.ts";

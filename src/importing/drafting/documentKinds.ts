@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../../generated/schema.ts";
-import { characterTables } from "../extracting/characters.ts";
+import { characterTables } from "../extracting/text/characters.ts";
 
 /**
  * Kind of a document by its title, the first that fits. A notice that carries a plan is told by the plan: its title is

@@ -1,7 +1,7 @@
 import type { EventKind, FigureKind } from "../../generated/schema.ts";
-import type { ToldEvent } from "../extracting/events.ts";
+import type { ToldEvent } from "../extracting/events/events.ts";
 import type { Extraction } from "../extracting/extraction.ts";
-import type { QualifiedFigure } from "../extracting/figures.ts";
+import type { QualifiedFigure } from "../extracting/figures/figures.ts";
 import { dayRange } from "./days.ts";
 import type { Drafting } from "./drafting.ts";
 import { type DraftScope, idPart } from "./scope.ts";

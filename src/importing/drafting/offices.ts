@@ -1,5 +1,5 @@
 import type { Extraction, Quote } from "../extracting/extraction.ts";
-import { normalised } from "../extracting/normalising.ts";
+import { normalised } from "../extracting/text/normalising.ts";
 import type { Drafting } from "./drafting.ts";
 import { isCollective, officeKind } from "./naming.ts";
 import { type PlacedName, placedName } from "./placing.ts";

@@ -1,5 +1,5 @@
-import { placeNameAt, placesNamed } from "../extracting/places.ts";
-import { isPlaceForm } from "../extracting/placeTokens.ts";
+import { placeNameAt, placesNamed } from "../extracting/offices/places.ts";
+import { isPlaceForm } from "../extracting/offices/placeTokens.ts";
 import { NATIONAL_ORGANS } from "../gazetteers/ministries.ts";
 
 /** The place a document speaks of, and what stands for it in ids where it tells none. */

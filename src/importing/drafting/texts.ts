@@ -1,7 +1,7 @@
 import type { EventKind, RegulationStage } from "../../generated/schema.ts";
 import type { Extraction, Quote } from "../extracting/extraction.ts";
-import type { NamedNatureReserve } from "../extracting/natureReserves.ts";
-import type { CitedRegulation, Relation } from "../extracting/regulations.ts";
+import type { CitedRegulation, Relation } from "../extracting/regulations/regulations.ts";
+import type { NamedNatureReserve } from "../extracting/reserves/natureReserves.ts";
 import { NICKNAMES } from "../gazetteers/documentGenres.ts";
 import type { DocumentUse } from "../gazetteers/documentUses.ts";
 import { dayAfter, dayRange } from "./days.ts";

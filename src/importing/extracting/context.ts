@@ -1,8 +1,8 @@
 import type { ReadDocument } from "../reading/readDocument.ts";
-import type { DocumentHead } from "./documentHead.ts";
 import type { Jurisdiction } from "./extraction.ts";
-import type { ReadableText } from "./readableText.ts";
-import type { Structure } from "./structure.ts";
+import type { DocumentHead } from "./text/documentHead.ts";
+import type { ReadableText } from "./text/readableText.ts";
+import type { Structure } from "./text/structure.ts";
 
 /** What every kind of fact is read from. */
 export interface ExtractionContext {

@@ -1,19 +1,19 @@
 import type { ReadDocument } from "../reading/readDocument.ts";
 import type { ExtractionContext } from "./context.ts";
-import { documentHead } from "./documentHead.ts";
-import { events } from "./events.ts";
+import { events } from "./events/events.ts";
 import type { Extraction } from "./extraction.ts";
-import { figures } from "./figures.ts";
-import { issues } from "./issues.ts";
-import { jurisdiction } from "./jurisdiction.ts";
-import { leaders } from "./leaders.ts";
-import { natureReserves } from "./natureReserves.ts";
-import { offices } from "./offices.ts";
-import { readableText } from "./readableText.ts";
-import { regulations } from "./regulations.ts";
-import { structure } from "./structure.ts";
-import { tasks } from "./tasks.ts";
-import { textDamage } from "./textDamage.ts";
+import { figures } from "./figures/figures.ts";
+import { issues } from "./issues/issues.ts";
+import { jurisdiction } from "./offices/jurisdiction.ts";
+import { offices } from "./offices/offices.ts";
+import { leaders } from "./people/leaders.ts";
+import { regulations } from "./regulations/regulations.ts";
+import { natureReserves } from "./reserves/natureReserves.ts";
+import { tasks } from "./tasks/tasks.ts";
+import { documentHead } from "./text/documentHead.ts";
+import { readableText } from "./text/readableText.ts";
+import { structure } from "./text/structure.ts";
+import { textDamage } from "./text/textDamage.ts";
 
 /** The facts that a document states. Deterministic, offline, in time linear in the length of the text. */
 export function extract(document: ReadDocument): Extraction {

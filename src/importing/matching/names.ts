@@ -1,5 +1,5 @@
-import { officeKey } from "../extracting/officeResolution.ts";
-import { bareTitle } from "../extracting/titles.ts";
+import { officeKey } from "../extracting/offices/officeResolution.ts";
+import { bareTitle } from "../extracting/regulations/titles.ts";
 
 /** Forms under which one office may stand: renamed in 2018, government spelt out, 中共 and 国家 in front. */
 export function officeVariants(name: string): string[] {

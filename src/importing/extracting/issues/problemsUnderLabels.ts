@@ -1,0 +1,111 @@
+import {
+  OTHER_LABEL,
+  PROBLEM_COLUMN,
+  PROBLEM_LABEL,
+  PROGRESS_COLUMN,
+  PROGRESS_LABEL,
+} from "../../gazetteers/problemWords.ts";
+import type { Table } from "../../reading/readDocument.ts";
+import { fieldOf } from "../tasks/labels.ts";
+import { type JoinedText, type Line, type Span, sentencesIn } from "../text/readableText.ts";
+import type { Problem } from "./problemsInProse.ts";
+
+/** Problems that a field of an item or a column of a table holds. */
+export interface LabelledProblems {
+  problems: Problem[];
+  /** Fields that tell goals, measures and units: no problem is looked for in them. */
+  otherFields: Span[];
+}
+
+const LONGEST_PROGRESS = 300;
+const SHORTEST_CELL = 4;
+
+/** Reads `存在问题:…`, `(一)反馈问题` with the problem on the next line, and rows under a column 反馈问题. */
+export function problemsUnderLabels(joined: JoinedText, tables: readonly Table[]): LabelledProblems {
+  const { lines, text } = joined;
+  const problems: Problem[] = tables.flatMap((table) => problemsInTable(joined, table));
+  const otherFields: Span[] = tables.map((table) => inJoined(joined, table));
+  let tableEnd = 0;
+  let nextTable = 0;
+  let open: Problem[] = [];
+  let columns: Columns | null = null;
+  for (const [i, line] of lines.entries()) {
+    while ((otherFields[nextTable]?.start ?? Number.POSITIVE_INFINITY) <= line.start && nextTable < tables.length)
+      tableEnd = otherFields[nextTable++]?.end ?? tableEnd;
+    if (line.start < tableEnd) continue;
+    columns = columnsOf(line) ?? (line.text.includes("\t") ? columns : null);
+    const label = PROBLEM_LABEL.exec(line.text)?.[0];
+    if (columns !== null && line.text.includes("\t")) {
+      const problem = problemInRow(line, columns);
+      if (problem !== null) problems.push(problem);
+      otherFields.push(line);
+    } else if (label !== undefined) {
+      const field = label.length < line.text.length ? { ...line, start: line.start + label.length } : lines[i + 1];
+      if (
+        field === undefined ||
+        (label.length === line.text.length && (fieldOf(field.text) !== null || PROBLEM_LABEL.test(field.text)))
+      )
+        continue;
+      if (label.length === line.text.length && PROGRESS_LABEL.test(field.text)) continue;
+      open = sentencesOf(text, field);
+      problems.push(...open);
+    } else if (PROGRESS_LABEL.test(line.text)) {
+      const progress = text.slice(line.start, (lines[i + 1] ?? line).end).slice(0, LONGEST_PROGRESS);
+      for (const problem of open) problem.progress = `${problem.progress ?? ""}${progress}`;
+      otherFields.push(line);
+    } else if (OTHER_LABEL.test(line.text)) otherFields.push(line);
+  }
+  return { problems, otherFields };
+}
+
+function inJoined(joined: JoinedText, { start, end }: Span): Span {
+  return { start: joined.fromRaw(start), end: joined.fromRaw(end) };
+}
+
+function problemsInTable(joined: JoinedText, { rows }: Table): Problem[] {
+  return rows.flatMap((row) => {
+    const progress = row.findLast(({ header }) => header !== null && PROGRESS_COLUMN.test(header));
+    return row
+      .filter(({ header }) => header !== null && PROBLEM_COLUMN.test(header))
+      .map((cell) => {
+        const { start, end } = inJoined(joined, cell);
+        const told = progress === undefined ? null : inJoined(joined, progress);
+        return { ...trimmed(joined.text, start, end), progress: told && joined.text.slice(told.start, told.end) };
+      })
+      .filter(({ start, end }) => end - start >= SHORTEST_CELL);
+  });
+}
+
+interface Columns {
+  problem: number;
+  progress: number | null;
+}
+
+function columnsOf({ text }: Line): Columns | null {
+  const cells = text.split("\t").map((cell) => cell.replace(/\s/g, ""));
+  const problem = cells.length < 2 ? -1 : cells.findIndex((cell) => PROBLEM_COLUMN.test(cell));
+  if (problem < 0) return null;
+  const progress = cells.findLastIndex((cell) => PROGRESS_COLUMN.test(cell));
+  return { problem, progress: progress < 0 ? null : progress };
+}
+
+function problemInRow(line: Line, { problem, progress }: Columns): Problem | null {
+  const cells = line.text.split("\t");
+  const cell = cells[problem]?.trim() ?? "";
+  if (cell.length < SHORTEST_CELL || PROBLEM_COLUMN.test(cell)) return null;
+  const start = line.start + line.text.indexOf(cell, cells.slice(0, problem).join("\t").length);
+  return { start, end: start + cell.length, progress: progress === null ? null : (cells[progress] ?? null) };
+}
+
+/** Each sentence of the field; all but the first only where it says something of its own. */
+function sentencesOf(text: string, field: Line | Span): Problem[] {
+  const sentences = sentencesIn(text, field).map(({ start, end }) => trimmed(text, start, end));
+  return sentences.slice(0, 1).map((span) => ({ ...span, progress: null }));
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const passage = text.slice(start, end);
+  const front = passage.length - passage.trimStart().length;
+  const body = passage.trim().replace(/[。;,]+$/, "");
+  return { start: start + front, end: start + front + body.length };
+}

@@ -1,0 +1,180 @@
+import { DEPARTMENT_FORMS } from "../../gazetteers/departments.ts";
+import { NATIONAL_ORGANS } from "../../gazetteers/ministries.ts";
+import {
+  GROUP_HEADS,
+  INNER_BODIES,
+  INSTITUTION_HEADS,
+  ORGANS,
+  PARTY_DEPARTMENTS,
+} from "../../gazetteers/officeWords.ts";
+
+/** Each function tells where a part of an office's name ends that begins at an offset, or null. */
+type PartEnd = (text: string, offset: number) => number | null;
+
+const HAN = "\\u3400-\\u9fff";
+
+function longestFirst(words: Iterable<string>): string[] {
+  return [...words].sort((a, b) => b.length - a.length);
+}
+
+function anyOf(words: Iterable<string>): string {
+  return longestFirst(words)
+    .map((word) => word.replace(/[()]/g, "\\$&"))
+    .join("|");
+}
+
+function sticky(pattern: string): PartEnd {
+  const expression = new RegExp(pattern, "y");
+  return (text, offset) => {
+    expression.lastIndex = offset;
+    return expression.test(text) ? expression.lastIndex : null;
+  };
+}
+
+/** 人大代表, 政协委员 and 政府购买 are no organs. */
+const NOT_BEHIND_ORGAN =
+  "(?<!政府(?=主导|引导|购买|采购|性|投资|职能|规章|令|债|信息|网|门户|工作报告|公报|补助|补贴|储备|支持)|人大(?=代表|会议)|政协(?=委员(?!会)|会议|提案)|党委(?=书记)(?!))";
+
+export const organEnd = sticky(`(?:${anyOf(ORGANS)})${NOT_BEHIND_ORGAN}`);
+/** 委 behind 省, 市, 县, 区: its Party committee. */
+export const committeeEnd = sticky("委(?![员托任派])");
+export const jointGovernmentEnd = sticky(
+  `(?:、|和|及|与)?(?:[${HAN}]{0,3}[省市县区州盟旗]|自治区)?(?:人民)?政府(?!办|购买|主导|网|性)`,
+);
+export const partyDepartmentEnd = sticky(`(?:${anyOf(PARTY_DEPARTMENTS)})`);
+export const ordinalTeamEnd = sticky(
+  "第?[一二三四五六七八九十\\d]+(?:生态)?(?:环境保护|环保)?(?:督察|督导|巡视|巡察|督查|检查|核查)组",
+);
+export const innerBodyEnd = sticky(`(?:${anyOf(INNER_BODIES)})`);
+export const aliasEnd = sticky(
+  `\\((?!设在|以下|简称|含|原|不含|包括)[${HAN}、]{2,14}(?:处|科|股|室|局|办|学院|党校|委员会|中心)\\)`,
+);
+export const branchesEnd = sticky("\\((?:各)?分局\\)");
+/** 生态环境部体改办. */
+export const shortOfficeEnd = sticky(
+  `[${HAN}][^交督查承协主代补催包惩共联合专帮开试筹参创](?<![的了是在由向将被把和与对等已])办(?![理公学事法案好证结件成完下])`,
+);
+/** 驻厅纪检监察组. */
+export const stationedEnd = sticky(`驻[${HAN}]{1,10}?纪检(?:监察)?组`);
+/** 省厅, 市局: the department that the document is about. */
+export const bareDepartmentEnd = sticky("[厅局](?![级长部面属际限势])");
+/** 厅党组, 局机关各科室: of the department that the document is about. */
+export const ownDepartmentEnd = sticky(
+  "(?:厅|局|委)(?=党组|机关|办公室|各处室|各科室|系统各级党组织|直属|所属|属各|属单位|属事业)",
+);
+/** 团市委. */
+export const youthLeagueEnd = sticky("(?:共青)?团[省市县区州旗]委");
+export const collectiveEnd = sticky(
+  "(?:机关各?|各)?(?<!责任|相关|有关)(?:处室|科室|股室)(?!主任)|(?:各)?(?:直属(?:事业)?单位|派出机构|所属(?:事业)?单位)|专员办(?!公)|系统各级党组织",
+);
+
+/** Whether an office may begin with this sign: the quick test before `departmentEnd`. */
+export const departmentSigns: ReadonlySet<string> = new Set([...DEPARTMENT_FORMS.keys()].map((form) => form.charAt(0)));
+
+const DEPARTMENT_HEAD = sticky("(?:委员会|厅|局|委(?![员托任派书常])|办公室|办(?![理公学事法案好证])|署)");
+const MOST_FIELDS = 3;
+const LONGEST_FORM = longestFirst(DEPARTMENT_FORMS.keys())[0]?.length ?? 0;
+
+/** 生态环境厅, 发展改革委, 工业和信息化商务科技局: one field of work or, in counties, several. */
+export const departmentEnd: PartEnd = (text, offset) => {
+  let end = fieldEnd(text, offset);
+  for (let fields = 1; end !== null && fields <= MOST_FIELDS; fields++) {
+    const head = DEPARTMENT_HEAD(text, end);
+    if (head !== null && !isCoordinating(text.slice(offset, head))) return branchesEnd(text, head) ?? head;
+    end = fieldEnd(text, /[和与]/.test(text.charAt(end)) ? end + 1 : end);
+  }
+  return null;
+};
+
+function fieldEnd(text: string, offset: number): number | null {
+  if (!departmentSigns.has(text.charAt(offset))) return null;
+  for (let length = LONGEST_FORM; length >= 2; length--) {
+    if (DEPARTMENT_FORMS.has(text.slice(offset, offset + length))) return offset + length;
+  }
+  return null;
+}
+
+/** 环境保护委员会 and 安全生产委员会 are bodies of several departments. */
+function isCoordinating(words: string): boolean {
+  return /^(?:生态环境|生态环保|环境|环境保护|环保|爱国卫生|军民融合|重大项目建设|南水北调|农村工作)(?:委员会|委)$/.test(
+    words,
+  );
+}
+
+export function startsWithDepartmentForm(words: string): boolean {
+  for (let length = Math.min(LONGEST_FORM, words.length); length >= 2; length--)
+    if (DEPARTMENT_FORMS.has(words.slice(0, length))) return true;
+  return false;
+}
+
+const nationalForms = new Map<string, string[]>();
+const isNationalSign = new Uint8Array(0x10000);
+for (const form of longestFirst(NATIONAL_ORGANS.flatMap((row) => row.split("|")))) {
+  isNationalSign[form.charCodeAt(0)] = 1;
+  const forms = nationalForms.get(form.charAt(0));
+  if (forms === undefined) nationalForms.set(form.charAt(0), [form]);
+  else forms.push(form);
+}
+
+/** 安全环保部, 生产技术部: departments of a firm. */
+const NOT_NATIONAL_BEHIND = /安全|质量|能源|技术|生产|工程|规划|健康/;
+
+/** Ministries and other organs of the centre; 部 is no ministry in 部门. */
+export const nationalOrganEnd: PartEnd = (text, offset) => {
+  if (isNationalSign[text.charCodeAt(offset)] !== 1) return null;
+  const form = nationalForms.get(text.charAt(offset))?.find((candidate) => text.startsWith(candidate, offset));
+  if (form === undefined || /[门分署]/.test(text.charAt(offset + form.length))) return null;
+  if (form.length < 4 && NOT_NATIONAL_BEHIND.test(text.slice(Math.max(0, offset - 2), offset))) return null;
+  if (
+    form.length === 2 &&
+    (/[\u3400-\u9fff]/.test(text.charAt(offset - 1)) || /[公理学各地]/.test(text.charAt(offset + 2)))
+  )
+    return null;
+  return offset + form.length;
+};
+
+const DIVISION = sticky(
+  `[${HAN}]{1,12}?(?:处|科|股)(?=[、,;。:()\\n”》和与及]|副?[处科股]长|负责|牵头|主要负责|配合|会同|$)(?:\\([${HAN}、]{2,14}[处科室局办]\\))?`,
+);
+const NO_DIVISION = /[查好到之各何多随惩判论严四一两几本学骨]处$|\d处$|(?:办事|代表|联络)处$/;
+
+/** 水生态环境处, 大气环境处(应对气候变化处). */
+export const divisionEnd: PartEnd = (text, offset) => {
+  const end = DIVISION(text, offset);
+  if (end === null) return null;
+  const words = text.slice(offset, end).replace(/\(.*$/, "");
+  return NO_DIVISION.test(words) || NOT_IN_INSTITUTION.test(words) ? null : end;
+};
+
+/** What does not stand inside the name of a group; names of institutions allow still less. */
+const NOT_IN_GROUP =
+  /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、]|成立|召开|印发|下发|举办|要求|主持|会议|担任|兼任|下设|设立|组建|进驻|派出|组成|抽调|会同|联合|牵头|率队|带队|深入|组织|任组长|为组长|贯彻落实|办理|\d号|交办|决定|关于|调整|承担| /;
+export const NOT_IN_INSTITUTION =
+  /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、以对不为等及个]|有(?!限)|\d号|成立|召开|印发|下发|举办|要求|主持|会议|开展|组织|加强|推进|实施|完成|负责|制定|强化|落实|同步|推送|申报|全面|积极|认真|带队|领导|系统|部门|门户|网站|全省|全市|全区|全县|联合|会同|反馈|进驻|书记|[厅局处市县省]长|主任|成员|兼任|担任|总.{1,2}师/;
+const GROUP_HEAD = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?(?!成员单位)`);
+const INSTITUTION_HEAD = new RegExp(
+  `(?:${anyOf(INSTITUTION_HEADS)})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))`,
+);
+export const GROUP_HEADS_IN_TEXT = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?`, "g");
+export const INSTITUTION_HEADS_IN_TEXT = new RegExp(
+  `(?:${anyOf(INSTITUTION_HEADS.filter((head) => head !== "办公室"))})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))`,
+  "g",
+);
+
+const LONGEST_GROUP = 48;
+const LONGEST_INSTITUTION = 20;
+
+export const groupAhead: PartEnd = (text, offset) => headAhead(text, offset, GROUP_HEAD, NOT_IN_GROUP, LONGEST_GROUP);
+export const institutionAhead: PartEnd = (text, offset) =>
+  headAhead(text, offset, INSTITUTION_HEAD, NOT_IN_INSTITUTION, LONGEST_INSTITUTION);
+
+/** The end of the nearest head, where nothing before it shows that the name is over. */
+function headAhead(text: string, offset: number, head: RegExp, stop: RegExp, longest: number): number | null {
+  const window = text.slice(offset, offset + longest + 8);
+  const found = head.exec(window);
+  if (found === null || found.index > longest) return null;
+  const between = window.slice(0, found.index);
+  const closing = between.indexOf(")");
+  if (closing >= 0 && !between.slice(0, closing).includes("(")) return null;
+  return stop.test(between) ? null : offset + found.index + found[0].length;
+}

@@ -1,0 +1,187 @@
+import type { ExtractionContext } from "../context.ts";
+import type { Found, Leader, Office, Quote, Task } from "../extraction.ts";
+import { groupsIn } from "../people/groups.ts";
+import { postTitleEnd } from "../people/postTitles.ts";
+import { unitsIn } from "../tasks/unitLists.ts";
+import { normalised } from "../text/normalising.ts";
+import { nationalOrganEnd } from "./officeGrammar.ts";
+import { withoutShortForms } from "./officeMerging.ts";
+import { type OfficeMention, officeMentions } from "./officeNames.ts";
+import { namedOffices } from "./officeReading.ts";
+import { fullName, officeKey, type Surroundings } from "./officeResolution.ts";
+
+/** Offices and bodies, with every place where they are named. */
+export function offices(context: ExtractionContext, tasks: Task[], leaders: Leader[]): Found<Office> {
+  const { text } = context.text.joined;
+  const { mentions, around } = namedOffices(context);
+  const groupNames = new Map(groupsIn(text, mentions).map(({ start, name }) => [start, name]));
+  const named = [
+    ...unitsOf(tasks, around),
+    ...addressees(context, around),
+    ...withPlaces(text, mentions, around).flatMap(({ mention, place }) => {
+      const span = withoutPost(text, mention, leaders, context);
+      return span === null
+        ? []
+        : [
+            {
+              name: groupNames.get(mention.start) ?? fullName(text.slice(span.start, span.end), around, place),
+              at: context.text.joined.quote(span.start, span.end),
+            },
+          ];
+    }),
+  ].filter(({ name }) => !isGeneric(name));
+  return { facts: merged(named), warnings: [] };
+}
+
+interface NamedQuote {
+  name: string;
+  at: Quote;
+}
+
+/** Units of tasks, which are offices whatever they are called: 综合处, 相关处室单位. */
+function unitsOf(tasks: readonly Task[], around: Surroundings): NamedQuote[] {
+  return tasks.flatMap((task) => {
+    let listPlace: string | null = null;
+    let lastEnd = -1;
+    return task.assignments
+      .filter(({ role }) => role !== "RESPONSIBLE_PERSON" && role !== "SPONSOR_LEADER")
+      .map(({ office }) => {
+        const [mention] = officeMentions(normalised(office.text).text, around.nameAt);
+        const isPlaced = mention !== undefined && mention.start === 0 && mention.placeEnd > 0;
+        if (isPlaced) listPlace = office.text.slice(0, mention.placeEnd);
+        else if (office.start - lastEnd > 1 || mention?.kind !== "department") listPlace = null;
+        lastEnd = office.end;
+        return unit(office, around, isPlaced || listPlace === null ? null : placeNamed(listPlace, around));
+      });
+  });
+}
+
+function addressees({ head, text }: ExtractionContext, around: Surroundings): NamedQuote[] {
+  const view = text.joined;
+  return head.addressees
+    .flatMap(({ start, end }) => unitsIn(view, { start: view.fromRaw(start), end: view.fromRaw(end) }))
+    .map((span) => unit(view.quote(span.start, span.end), around))
+    .filter(({ at }) => !/(?:部门|直属机构)$/.test(at.text));
+}
+
+/** 市发展改革委、财政局: the place that a list says once. */
+function placeNamed(listPlace: string, around: Surroundings): string {
+  return fullName(`${listPlace}政府`, around).replace(/政府$/, "");
+}
+
+function unit(at: Quote, around: Surroundings, listPlace: string | null = null): NamedQuote {
+  const printed = normalised(at.text).text.replace(/\s/g, "");
+  return { name: fullName(printed, around, listPlace ?? placeOfUnit(printed, around)), at };
+}
+
+/** Divisions and collectives belong to the department that the document is about, institutions without a place to its place. */
+function placeOfUnit(printed: string, { ownDepartments, own, nameAt }: Surroundings): string | null {
+  const department = ownDepartments.厅 ?? ownDepartments.局 ?? ownDepartments.委 ?? null;
+  if (/^各?(?:处室|科室|直属|所属)/.test(printed)) return department;
+  if (/^[各相有全]/.test(printed)) return null;
+  if (/^(?:机关|派出机构|直属|所属)/.test(printed)) return department;
+  if (/(?:处|科|股|室)(?:\(.*\))?$/.test(printed) && !/(?:专员办公室|(?:办事|代表|联络)处)$/.test(printed))
+    return department;
+  const [mention] = officeMentions(printed, nameAt);
+  const isPlaced =
+    mention !== undefined && mention.start === 0 && (mention.placeEnd > 0 || mention.kind === "national");
+  return isPlaced || !/(?:中心|站|队|局|委|办公室)(?:\(.*\))?$/.test(printed) ? null : own;
+}
+
+/** 市发展改革委、财政局: what follows in a list has the place of what stands before it. */
+function withPlaces(
+  text: string,
+  mentions: readonly OfficeMention[],
+  around: Surroundings,
+): { mention: OfficeMention; place: string | null }[] {
+  let listPlace: string | null = null;
+  let lastEnd = -2;
+  return mentions.map((mention) => {
+    const continues = /^[、和及与]$/.test(text.slice(lastEnd, mention.start));
+    const hasPlace = mention.placeEnd > mention.start;
+    if (hasPlace) listPlace = text.slice(mention.start, mention.placeEnd);
+    else if (!continues) listPlace = null;
+    lastEnd = mention.end;
+    const place = hasPlace ? null : placeFor(text, mention, listPlace, around);
+    return { mention, place };
+  });
+}
+
+function placeFor(text: string, mention: OfficeMention, listPlace: string | null, around: Surroundings): string | null {
+  const words = text.slice(mention.start, mention.end);
+  switch (mention.kind) {
+    case "department":
+      if (listPlace !== null) return placeNamed(listPlace, around);
+      return /厅/.test(words) ? around.province : around.own;
+    case "institution":
+      return words.startsWith("“") || words.startsWith("驻") || nationalOrganEnd(words, 0) !== null ? null : around.own;
+    case "collective":
+      return around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null;
+    default:
+      return null;
+  }
+}
+
+/** Without the Party group where a post follows (省环保厅党组书记 names the department), and without a name glued to the front. */
+function withoutPost(
+  text: string,
+  { start, end, kind }: OfficeMention,
+  leaders: readonly Leader[],
+  context: ExtractionContext,
+): { start: number; end: number } | null {
+  const inner = /(?:党组|机关党委|机关纪委|党工委|党委|党总支|党支部|纪检组)$/.exec(text.slice(start, end));
+  const kept =
+    inner !== null && kind !== "organ" && inner.index > 0 && postTitleEnd(text, start + inner.index) !== null
+      ? start + inner.index
+      : end;
+  const from = glued(leaders, context).get(start) ?? start;
+  if (kind === "collective" && kept < end) return null;
+  return kept > from ? { start: from, end: kept } : null;
+}
+
+const gluedNames = new WeakMap<readonly Leader[], Map<number, number>>();
+
+/** From the offset of a name in the joined text to the offset behind it. */
+function glued(leaders: readonly Leader[], { text }: ExtractionContext): Map<number, number> {
+  const known = gluedNames.get(leaders);
+  if (known !== undefined) return known;
+  const ends = new Map(
+    leaders.map(({ name }) => [text.joined.fromRaw(name.start), text.joined.fromRaw(name.end)] as const),
+  );
+  gluedNames.set(leaders, ends);
+  return ends;
+}
+
+const GENERIC =
+  /^(?:原?(?:党中央|国务院|中央|党委|政府|党组|部门|厅|局|省委|省政府|市委|市政府|委员会|领导小组|工作领导小组|指挥部|督察组|中心|处室|办公室|领导小组办公室)|(?:相关|有关).*)$/;
+
+function isGeneric(name: string): boolean {
+  return GENERIC.test(name) && !/^相关处室/.test(name);
+}
+
+/** One entry an office, its name the longest that was resolved, its mentions in the order of the text. */
+function merged(named: readonly NamedQuote[]): Office[] {
+  const offices = new Map<string, Office>();
+  for (const { name, at } of named) {
+    const key = officeKey(name);
+    const office = offices.get(key);
+    if (office === undefined) offices.set(key, { name, at: [at] });
+    else {
+      if (name.length > office.name.length) office.name = name;
+      office.at.push(at);
+    }
+  }
+  return withoutShortForms([...offices.values()])
+    .map(({ name, at }) => ({ name, at: inOrder(at) }))
+    .sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+function inOrder(quotes: readonly Quote[]): Quote[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((quote) => {
+    if (quote.start < end) return false;
+    end = quote.end;
+    return true;
+  });
+}

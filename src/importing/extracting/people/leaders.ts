@@ -1,0 +1,117 @@
+import type { ExtractionContext } from "../context.ts";
+import type { Found, GroupRole, Leader, Post } from "../extraction.ts";
+import { namedOffices } from "../offices/officeReading.ts";
+import type { Span, View } from "../text/readableText.ts";
+import { groupsIn } from "./groups.ts";
+import { namedBeforeRoles, namedBeforeTitles, namedInAppointments } from "./namesBeforeTitles.ts";
+import { labelledPeople, tableEntries } from "./personTables.ts";
+import { postReading } from "./posts.ts";
+import { namedBehindPosts } from "./proseNames.ts";
+import { rosterEntries } from "./rosters.ts";
+import type { Sighting } from "./sightings.ts";
+import { rolesOf } from "./toldRoles.ts";
+
+/** People who hold a post or a role in a group. */
+export function leaders(context: ExtractionContext): Found<Leader> {
+  const view = context.text.joined;
+  const { mentions, around } = namedOffices(context);
+  const groups = groupsIn(view.text, mentions);
+  const reading = postReading(view.text, around, mentions);
+  const listed = [
+    ...rosterEntries(reading, view.lines, groups),
+    ...tableEntries(reading, view.lines),
+    ...labelledPeople(reading),
+  ];
+  const known = new Set(listed.map((seen) => plainName(view.text, seen)));
+  const read = new Set(listed.filter(({ posts }) => posts.length > 0).map(({ start }) => start));
+  const behind = namedBehindPosts(reading, groups, known).filter(({ start }) => !read.has(start));
+  for (const seen of behind) known.add(plainName(view.text, seen));
+  const before = [
+    ...namedBeforeTitles(reading, known),
+    ...namedInAppointments(reading, known),
+    ...namedBeforeRoles(reading, known),
+  ];
+  const prose = rolesOf(
+    reading,
+    groups,
+    ordered(withoutRepeats([...behind, ...before])),
+    sentenceFinder(view.sentences),
+  );
+  return { facts: merged(view, [...listed, ...prose]), warnings: [] };
+}
+
+function plainName(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s/g, "");
+}
+
+function ordered<T extends Span>(spans: readonly T[]): T[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+/** A name read in two ways at one place counts once, with all that was read. */
+function withoutRepeats(sightings: readonly Sighting[]): Sighting[] {
+  const byStart = new Map<number, Sighting>();
+  for (const seen of sightings) {
+    const known = byStart.get(seen.start);
+    byStart.set(
+      seen.start,
+      known === undefined
+        ? seen
+        : { ...known, posts: [...known.posts, ...seen.posts], roles: [...known.roles, ...seen.roles] },
+    );
+  }
+  return [...byStart.values()];
+}
+
+function sentenceFinder(sentences: readonly Span[]): (offset: number) => Span {
+  return (offset) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low] ?? { start: 0, end: offset };
+  };
+}
+
+/** One leader a name, in the order of first mention; a given name alone (尧臣同志) is no other person. */
+function merged(view: View, sightings: readonly Sighting[]): Leader[] {
+  const byName = new Map<string, Sighting[]>();
+  for (const seen of ordered(sightings)) {
+    const name = plainName(view.text, seen);
+    const all = byName.get(name);
+    if (all === undefined) byName.set(name, [seen]);
+    else all.push(seen);
+  }
+  const givenNames = new Set([...byName.keys()].flatMap((name) => (name.length === 3 ? [name.slice(1)] : [])));
+  return [...byName].flatMap(([name, all]) => {
+    const first = all[0];
+    const isBare = all.every(({ posts, roles }) => posts.length + roles.length === 0);
+    if (first === undefined || (isBare && givenNames.has(name))) return [];
+    return [{ name: view.quote(first.start, first.end), posts: postsOf(view, all), groupRoles: rolesIn(view, all) }];
+  });
+}
+
+/** Each post once; one without an office only where the same title stands nowhere with one. */
+function postsOf(view: View, sightings: readonly Sighting[]): Post[] {
+  const all = sightings.flatMap(({ posts }) => posts);
+  const placed = [...new Set(all.filter(({ office }) => office !== null).map(({ title }) => title))];
+  const posts = new Map<string, Post>();
+  for (const { title, office, start, end } of all) {
+    if (office === null && placed.some((other) => other.endsWith(title))) continue;
+    const key = `${title} ${office}`;
+    if (!posts.has(key)) posts.set(key, { title, office, at: view.quote(start, end) });
+  }
+  return [...posts.values()];
+}
+
+function rolesIn(view: View, sightings: readonly Sighting[]): GroupRole[] {
+  const roles = new Map<string, GroupRole>();
+  for (const { role, group, start, end } of sightings.flatMap((seen) => seen.roles)) {
+    const key = `${role} ${group}`;
+    if (!roles.has(key)) roles.set(key, { group, role, at: view.quote(start, end) });
+  }
+  return [...roles.values()];
+}

@@ -1,0 +1,97 @@
+import type { Span } from "../text/readableText.ts";
+import { isNameForm, nameAt } from "./personNames.ts";
+import { type PostReading, postsEndingAt } from "./posts.ts";
+import { sighting } from "./proseNames.ts";
+import type { Sighting } from "./sightings.ts";
+
+/** 由甲兼任办公室主任; 任命甲为局长; 免去甲的副局长职务. */
+const BEFORE_APPOINTED = /由|任命|免去|聘任|推举|增补|同意/g;
+
+/** People named between a word of appointment and the post that they get or lose. */
+export function namedInAppointments(reading: PostReading, known: ReadonlySet<string>): Sighting[] {
+  const { text } = reading;
+  return [...text.matchAll(BEFORE_APPOINTED)].flatMap((found): Sighting[] => {
+    const from = found.index + found[0].length + (text.charAt(found.index + found[0].length) === ":" ? 1 : 0);
+    const name = nameAt(text, from, known);
+    if (name === null) return [];
+    const behind = /^(?:同志)?(?:兼任|担任|任|为|的)/.exec(text.slice(name.end, name.end + 5))?.[0];
+    if (behind === undefined || (behind.endsWith("的") && found[0] !== "免去")) return [];
+    const start = name.end + behind.length;
+    const clause = /^[^,。;:!?\n]{2,50}?(?=[,。;:!?\n]|$)/.exec(text.slice(start, start + 60))?.[0] ?? "";
+    const end = start + clause.replace(/(?:职务|\([^()]*\))+$/, "").length;
+    const posts = found[0] === "由" ? [] : postsEndingAt(reading, end, start);
+    return [{ start: name.start, end: name.end, posts: [...sighting(name, posts, []).posts], roles: [] }];
+  });
+}
+
+const COURTESY =
+  /同志|总书记|(?:常务)?副(?:书记|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|厅长|局长|主任|部长|秘书长|总工程师|专员|巡视员)|书记|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|厅长|局长|主任|部长|秘书长|总工程师|专员|[一二]级(?:巡视|调研)员|巡视员/g;
+const CLAUSE_START = /[^\u3400-\u9fff·]$|(?:由|据|向|与|和|听取|按照|根据|贯彻|落实|学习|传达)$/;
+
+/** People named before a short title or 同志: 王某同志兼任…, 李某书记指出. 以某某同志为核心 names no office holder. */
+export function namedBeforeTitles(reading: PostReading, known: ReadonlySet<string>): Sighting[] {
+  const { text } = reading;
+  return [...text.matchAll(COURTESY)].flatMap((found): Sighting[] => {
+    const name = nameBefore(text, found.index, found[0] === "总书记", known);
+    if (name === null || /^同志为(?:核心|代表)/.test(text.slice(found.index, found.index + 5))) return [];
+    const post =
+      found[0] === "同志"
+        ? []
+        : [{ start: found.index, end: found.index + found[0].length, title: found[0], office: null, isRole: false }];
+    const others = found[0] === "同志" ? namesBefore(text, name.start, known) : [];
+    return [...others, name].map((person) => ({ ...person, posts: post, roles: [] }));
+  });
+}
+
+const BEFORE_ROLE =
+  /(?:同志)?(?:兼任|担任|任)(?=[^,。;:\n]{0,24}?(?:组长|主任|指挥长?|召集人|成员|秘书长|联络员|委员|[河湖林]长)(?:[,。;、\n]|$))/g;
+
+/** 甲任副主任: named at the beginning of a clause before a role. */
+export function namedBeforeRoles({ text }: PostReading, known: ReadonlySet<string>): Sighting[] {
+  return [...text.matchAll(BEFORE_ROLE)].flatMap((found): Sighting[] => {
+    const name = nameBefore(text, found.index, false, known);
+    return name === null
+      ? []
+      : [...namesBefore(text, name.start, known), name].map((one) => ({ ...one, posts: [], roles: [] }));
+  });
+}
+
+/** 甲、乙同志: the names of a list before its last one. */
+function namesBefore(text: string, start: number, known: ReadonlySet<string>): Span[] {
+  const names: Span[] = [];
+  let at = start;
+  while (/[、和与及]/.test(text.charAt(at - 1))) {
+    const name = nameBefore(text, at - 1, false, known);
+    if (name === null) break;
+    names.unshift(name);
+    at = name.start;
+  }
+  return names;
+}
+
+function nameBefore(
+  text: string,
+  end: number,
+  anywhere: boolean,
+  known: ReadonlySet<string>,
+): { start: number; end: number } | null {
+  const dotted = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,10})+$/.exec(text.slice(Math.max(0, end - 30), end))?.[0];
+  if (dotted !== undefined) {
+    const start = end - dotted.replace(/^.*(?:同志|书记|主席|[和及与由、向对])(?=[\u3400-\u9fff]{1,8}·)/, "").length;
+    return { start, end };
+  }
+  for (const length of [3, 2, 4]) {
+    const words = text.slice(end - length, end);
+    if (end < length || !isNameForm(words) || (length === 4 && !known.has(words))) continue;
+    // 由程岚兼任, 由分管副局长负责: the preposition, and no surname
+    if (words.startsWith("由")) continue;
+    if (
+      anywhere ||
+      known.has(words) ||
+      CLAUSE_START.test(text.slice(Math.max(0, end - length - 2), end - length)) ||
+      end === length
+    )
+      return { start: end - length, end };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { GROUP_ROLES, POST_BODIES, POST_HEADS, POST_PREFIXES, WHOLE_POSTS } from "../../gazetteers/postTitles.ts";
+
+function anyOf(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join("|");
+}
+
+const BODY = `(?:驻[\\u3400-\\u9fff]{1,12}?)?(?:${anyOf(POST_BODIES)})`;
+const HEAD = `${POST_PREFIXES}(?:${anyOf(POST_HEADS)})`;
+const TEAM_HEAD = "(?:第一)?(?:常务)?(?:副)?组长";
+const NOMINEE = "(?:提名人选?|候选人|人选|拟任人选)?";
+const NO_POST =
+  "(?!负责制|述职|信箱|办公会|会议|热线|令|专题会|级|联席|制|接待日|论坛|办公室|负责人制|值班|助理(?=[^\\u3400-\\u9fff]))";
+/** A post without its office: 党组书记, 驻厅纪检监察组组长, 二级巡视员, 代市长, 厅长提名人, 机关党委专职副书记. */
+const TITLE = `(?:(?:${POST_PREFIXES}(?:${anyOf(WHOLE_POSTS)})|(?:${BODY})${TEAM_HEAD}|(?<=[察视查导研调]组)${TEAM_HEAD}|(?:${BODY})?${HEAD})${NOMINEE}${NO_POST})`;
+const POST = new RegExp(TITLE, "y");
+const ROLE = `(?:第一|常务|执行|专职|副|总)*(?:${anyOf(GROUP_ROLES)})`;
+const GROUP_ROLE = new RegExp(`(?:办公室)?${ROLE}`, "y");
+
+/** Where a post ends that begins at an offset, the office not included, or null. */
+export function postTitleEnd(text: string, offset: number): number | null {
+  POST.lastIndex = offset;
+  return POST.test(text) ? POST.lastIndex : null;
+}
+
+/** All posts of a text, from left to right. */
+export function postTitles(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(new RegExp(TITLE, "g"))].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+}
+
+/** Where a role in a group ends that begins at an offset, or null. */
+export function groupRoleEnd(text: string, offset: number): number | null {
+  GROUP_ROLE.lastIndex = offset;
+  return GROUP_ROLE.test(text) ? GROUP_ROLE.lastIndex : null;
+}
+
+const ROLE_ONLY = new RegExp(`^(?:${ROLE})$`);
+/** Roles that no permanent office has. */
+const GROUP_ONLY = /(?:组长|召集人|指挥长?|总[河林湖]长|成员|顾问|联络员)$/;
+
+export function isGroupRole(words: string): boolean {
+  return ROLE_ONLY.test(words);
+}
+
+export function isGroupOnly(words: string): boolean {
+  return ROLE_ONLY.test(words) && GROUP_ONLY.test(words);
+}

@@ -1,0 +1,109 @@
+import type { Span } from "../text/readableText.ts";
+import { type Group, groupBefore, roleInGroup } from "./groups.ts";
+import { entriesIn, nameLength } from "./personEntries.ts";
+import type { PostReading } from "./posts.ts";
+import type { Sighting } from "./sightings.ts";
+
+const ROLE =
+  "(?:组 *长|召 *集 *人|指 *挥 *长|总 *指 *挥|指 *挥|成 *员|主 *任|主 *任 *委 *员|委 *员|秘 *书 *长|顾 *问|政 *委|联 *络 *员|总 *河 *长|[河湖林] *长)";
+const RANK = "(?:第 *[一二]|常 *务|执 *行|专 *职|副|总|办 *公 *室| )*";
+/** 副组长: and, without a colon, a role alone before a gap or on a line of its own. */
+const LABEL = new RegExp(
+  `^(?:((?:[\\u3400-\\u9fff]{0,14}?)${RANK}${ROLE}) *(?:[:]|\\((?=[\\u3400-\\u9fff]))|(${RANK}${ROLE})(?: {2,}|\\t|$))[: ]*`,
+);
+/** A longer line without a name ends a roster. */
+const LONGEST_ENTRY = 40;
+
+/** Entries of a roster: 组长:甲 市委书记, with the labels inherited by the lines that follow. */
+export function rosterEntries(reading: PostReading, lines: readonly Span[], groups: readonly Group[]): Sighting[] {
+  const { text } = reading;
+  const sightings: Sighting[] = [];
+  let role: string | null = null;
+  const stretches = lines.flatMap((line) => stretchesOf(text, line));
+  for (const [i, line] of stretches.entries()) {
+    const words = text.slice(line.start, line.end);
+    const label = LABEL.exec(words);
+    if (label !== null) role = (label[1] ?? label[2] ?? "").replace(/ /g, "");
+    else if (role === null) continue;
+    const from = line.start + (label?.[0].length ?? 0);
+    const stop = words.indexOf("。", from - line.start);
+    const to = stop === -1 ? line.end : line.start + stop;
+    const found = entriesIn(reading, { start: from, end: to }, continuation(reading, stretches, i), label !== null);
+    if (found.length === 0 && label === null && (words.length > LONGEST_ENTRY || /[。;:]$/.test(words))) role = null;
+    const group = groupOf(groups, line.start, role);
+    for (const entry of found)
+      sightings.push(
+        role === null || group === null
+          ? withRiverPost(entry, role)
+          : withRosterRole(
+              entry,
+              role,
+              group,
+              label === null ? null : { start: line.start, end: line.start + (label[1] ?? label[2] ?? "").length },
+            ),
+      );
+  }
+  return sightings;
+}
+
+const INNER_LABEL = new RegExp(
+  `(?:[;,。、]|(?<![副总常务执行第一二主任组成顾联召指办公室 ]) ) *(?=${RANK}${ROLE} *:)`,
+  "g",
+);
+
+/** 组长:甲;副组长:乙、丙;成员:…: a roster in running lines is read label by label. */
+function stretchesOf(text: string, line: Span): Span[] {
+  const words = text.slice(line.start, line.end);
+  const stretches: Span[] = [];
+  let from = line.start;
+  for (const found of words.matchAll(INNER_LABEL)) {
+    stretches.push({ start: from, end: line.start + found.index });
+    from = line.start + found.index + found[0].length;
+  }
+  return [...stretches, { start: from, end: line.end }];
+}
+
+/** 总河长: in a list that names no group is a post. */
+function withRiverPost(entry: Sighting, role: string | null): Sighting {
+  const title = /(?:第一)?(?:副)?总?[河湖林田]长$/.exec(role ?? "")?.[0];
+  if (title === undefined) return entry;
+  return {
+    ...entry,
+    posts: [...entry.posts, { start: entry.start, end: entry.end, title, office: null, isRole: false }],
+  };
+}
+
+function withRosterRole(entry: Sighting, role: string, group: string, label: Span | null): Sighting {
+  const at = label ?? { start: entry.start, end: entry.end };
+  const printed =
+    /(?:办公室)?(?:第一|常务|执行|专职|副|总)*(?:组长|召集人|指挥长|总指挥|指挥|成员|主任委员|主任|委员|秘书长|顾问|政委|联络员|[河湖林]长)$/.exec(
+      role,
+    )?.[0] ?? role;
+  return { ...entry, roles: [...entry.roles, { ...at, ...roleInGroup(printed, group) }] };
+}
+
+/** The last group named before the line; for 综合组组长 that group itself. */
+function groupOf(groups: readonly Group[], at: number, role: string | null): string | null {
+  const own = /^(.{2,}组)(?:第一|常务|执行|副)*组长$/.exec(role ?? "")?.[1];
+  if (own !== undefined) return own;
+  return groupBefore(groups, at)?.name ?? null;
+}
+
+/** The rest of an entry that a line break has cut: the next line, where it begins no entry of its own. */
+function continuation(reading: PostReading, lines: readonly Span[], i: number): Span | null {
+  const { text } = reading;
+  const next = lines[i + 1];
+  if (next === undefined) return null;
+  const words = text.slice(next.start, next.end);
+  return words.length <= 16 && !LABEL.test(words) && isContinuation(reading, next) ? next : null;
+}
+
+function isContinuation({ text, around: { nameAt } }: PostReading, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return (
+    words.length <= 16 &&
+    !/[,。;:]/.test(words) &&
+    nameLength(words, nameAt) === null &&
+    /(?:长|员|师|书记|任|席|\))$/.test(words)
+  );
+}

@@ -1,0 +1,161 @@
+import type { Span } from "../text/readableText.ts";
+import { type Group, groupFor, groupWithin, roleInGroup } from "./groups.ts";
+import { type PostReading, postsEndingAt } from "./posts.ts";
+import { groupRoleEnd, isGroupRole, postTitles } from "./postTitles.ts";
+import { sighting } from "./proseNames.ts";
+import type { Sighting } from "./sightings.ts";
+
+/** Roles told behind a name: 甲任组长, 甲、乙任副组长, 甲同志兼任办公室主任; and before it: 办公室主任由甲兼任. */
+export function rolesOf(
+  reading: PostReading,
+  groups: readonly Group[],
+  sightings: readonly Sighting[],
+  sentenceAt: (offset: number) => { start: number; end: number },
+): Sighting[] {
+  const { text } = reading;
+  return sightings.map((seen, i) => {
+    const sentence = sentenceAt(seen.start);
+    const told =
+      roleBehind(text, sightings, i, sentence) ?? roleBefore(text, seen, sentence) ?? roleListed(text, seen, sentence);
+    if (told === null) return seen;
+    return { ...seen, ...withRole(reading, groups, seen, told, sentence) };
+  });
+}
+
+interface ToldRole {
+  /** From 任 to the end of the role. */
+  start: number;
+  end: number;
+  words: string;
+}
+
+const ROLE_VERB =
+  /(?:同志)?(?:担任,并)?(?:共同|分别)?(?:担任|兼任|出任|(?<![主责信时现前原胜历上专兼担出任])任(?![务何免])|为(?![了期此])|兼(?![顾并容任]))/g;
+
+function roleBehind(
+  text: string,
+  sightings: readonly Sighting[],
+  index: number,
+  sentence: { end: number },
+): ToldRole | null {
+  const seen = sightings[index];
+  if (seen === undefined) return null;
+  const window = text.slice(seen.end, Math.min(sentence.end, seen.end + 120));
+  for (const verb of window.matchAll(ROLE_VERB)) {
+    const isNext = /^(?:同志)?$/.test(window.slice(0, verb.index));
+    if (!isNext && !isList(text, sightings, index, seen.end + verb.index)) return null;
+    const start = seen.end + verb.index + verb[0].length;
+    const clause = /^[^,。;:!?\n、()]{2,60}/.exec(text.slice(start, start + 60))?.[0];
+    const words = clause === undefined ? undefined : roleEndIn(clause);
+    if (words !== undefined) return { start, end: start + words.length, words };
+  }
+  return null;
+}
+
+/** 甲、乙任副组长, 市长甲,副市长乙及分管水利的副市长丙担任…: only names and posts stand between a name and the verb. */
+function isList(text: string, sightings: readonly Sighting[], index: number, verb: number): boolean {
+  for (let i = index; i < index + LONGEST_LIST; i++) {
+    const seen = sightings[i];
+    const next = sightings[i + 1];
+    if (seen === undefined) return false;
+    if (next === undefined || next.start > verb) return i > index && /^(?:同志)?$/.test(text.slice(seen.end, verb));
+    if (!BETWEEN_NAMES.test(text.slice(seen.end, Math.max(seen.end, startOf(next))))) return false;
+  }
+  return false;
+}
+
+/** Where the posts before a name begin, or the name itself. */
+function startOf({ start, posts, roles }: Sighting): number {
+  return Math.min(start, ...posts.map((post) => post.start), ...roles.map((role) => role.start));
+}
+
+const LONGEST_LIST = 12;
+const BETWEEN_NAMES =
+  /^(?:同志)?\s*(?:[,、和与及]|以及)?\s*(?:(?:主持|分管|协管|负责)[^,。;、]{1,14}的|时任|现任|原)?$/;
+
+/** The part of a clause that ends with a role: 整改领导小组办公室主任. */
+function roleEndIn(clause: string): string | undefined {
+  for (let start = 0; start < clause.length; start++) {
+    const end = groupRoleEnd(clause, start);
+    if (
+      end !== null &&
+      (end === clause.length || !/^[\u3400-\u9fff]/.test(clause.slice(end)) || /^(?:的|和|兼)/.test(clause.slice(end)))
+    )
+      return clause.slice(0, end);
+  }
+  const titles = postTitles(clause);
+  const last = titles.at(-1);
+  return last !== undefined && last.end === clause.length && !/调整|改为|[由的]/.test(clause) ? clause : undefined;
+}
+
+function roleBefore(text: string, seen: Sighting, sentence: { start: number }): ToldRole | null {
+  if (!/^(?:同志)?(?:担任|兼任|兼|出任|任)(?=[,。;、\n]|$)/.test(text.slice(seen.end, seen.end + 6))) return null;
+  const from = Math.max(sentence.start, (seen.posts[0]?.start ?? seen.start) - 60);
+  const before = text.slice(from, seen.posts[0]?.start ?? seen.start);
+  const by = /([^,。;:\n、]{2,50})(?:,)?由$/.exec(before);
+  if (by?.[1] === undefined) return null;
+  const start = from + by.index;
+  return { start, end: start + by[1].length, words: by[1] };
+}
+
+const LISTED_ROLE =
+  /(?:^|[,;:、。\n])([^,。;:、\n]{0,30}?(?:第一|常务|执行|副|总)*(?:组长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?(?:为|包括|有|是):?([^。;\n:]*)$/;
+const LISTED_REACH = 500;
+
+/** 副组长分别为市委常委甲、副市长乙; 成员包括:…; 清河河长为副市长丙. */
+function roleListed(text: string, seen: Sighting, sentence: { start: number }): ToldRole | null {
+  const from = startOf(seen);
+  const start = Math.max(sentence.start, from - LISTED_REACH);
+  const found = LISTED_ROLE.exec(text.slice(start, from));
+  const words = found?.[1];
+  if (found === null || words === undefined || /担任|兼任|主持|调整|出席|参加|[的了]/.test(found[2] ?? "")) return null;
+  const at = start + found.index + found[0].indexOf(words);
+  return { start: at, end: at + words.length, words };
+}
+
+function withRole(
+  reading: PostReading,
+  groups: readonly Group[],
+  seen: Sighting,
+  { start, end, words }: ToldRole,
+  sentence: { start: number; end: number },
+): Pick<Sighting, "posts" | "roles"> {
+  const role =
+    /(?:办公室)?(?:第一|常务|执行|专职|副|总)*(?:组长|召集人|指挥长|指挥|成员|主任委员|主任|秘书长|顾问|政委|联络员|委员)$/.exec(
+      words,
+    )?.[0];
+  const before = role === undefined ? words : words.slice(0, words.length - role.length);
+  const named = groupWithin(groups, start, end);
+  if (
+    role === undefined ||
+    (!isGroupRole(role.replace(/^办公室/, "")) && named === undefined) ||
+    (before !== "" && named === undefined && !/^(?:其|该|双|共同|联合)?(?:领导小组|小组)?$/.test(before))
+  ) {
+    const posts = postsEndingAt(reading, end, start);
+    return {
+      posts: [...seen.posts, ...posts.filter(({ isRole }) => !isRole)],
+      roles: [...seen.roles, ...sighting(seen, posts, groups).roles],
+    };
+  }
+  const office = role.startsWith("办公室") ? officeNear(reading, seen.start, sentence.start) : null;
+  const group = named?.name ?? officeGroup(groups, office, reading.text) ?? groupFor(groups, seen.start, sentence);
+  if (group === null) return seen;
+  return { posts: seen.posts, roles: [...seen.roles, { start: end - role.length, end, ...roleInGroup(role, group) }] };
+}
+
+/** 河湖长制办公室设在…,甲兼任办公室主任: the office named before in the sentence. */
+function officeNear({ text, mentionAt }: PostReading, at: number, from: number): Span | null {
+  for (let end = at; end > from; end--) {
+    if (!text.startsWith("办公室", end - 3)) continue;
+    const mention = mentionAt(end);
+    if (mention !== undefined && mention.end === end && end - mention.start > 4) return mention;
+  }
+  return null;
+}
+
+function officeGroup(groups: readonly Group[], office: Span | null, text: string): string | null {
+  if (office === null) return null;
+  const printed = text.slice(office.start, office.end);
+  // 州生环委办公室: the short form of a committee named before
+  return groupWithin(groups, office.start, office.end)?.name ?? (/委办公室$/.test(printed) ? null : printed);
+}

@@ -1,0 +1,108 @@
+import type { JoinedText, Line, Span } from "../text/readableText.ts";
+import { bracketsOf } from "./labelledFields.ts";
+import { fieldOf } from "./labels.ts";
+import { type Assigned, assignedIn, unitsWithoutDates } from "./roleWords.ts";
+import { isUnit, unitsIn } from "./unitLists.ts";
+
+/** 市生态环境局牵头,市水利局…负责: a sentence that is nothing but who answers. */
+const LED = /^[^,。;:“”《》]{3,80}?牵头(?=,)/;
+
+/** Who answers for a task, told without a label. */
+export interface Unlabelled {
+  at: Span;
+  assigned: Assigned[];
+  /** The bracket opens a line of its own. */
+  opensLine: boolean;
+}
+
+const ORGAN_END =
+  /(?:局|厅|委|委员会|办|办公室|政府|党委|党组|处|科|室|中心|[总支大]队|公司|管委会|法院|检察院|单位|部门|行署|银行|院|站|会)(?:\([^()]*\))?$/;
+const SENTENCE_END = /[。;!?…”]/;
+
+/** Brackets behind a sentence that hold units, with role words (X牵头,Y配合) or without any (X、Y). */
+export function bracketedAnswers(text: JoinedText, line: Line): Unlabelled[] {
+  return outermost(bracketsOf(line)).flatMap((bracket): Unlabelled[] => {
+    const inner = { start: bracket.start + 1, end: bracket.end - 1 };
+    if (inner.end - inner.start < 3 || inner.end - inner.start > 600) return [];
+    const before = text.text[bracket.start - 1] ?? "";
+    const after = text.text[bracket.end] ?? "\n";
+    const closes = after === "\n" || /[。;]/.test(after);
+    if (!closes && !SENTENCE_END.test(before)) return [];
+    if (fieldOf(text.text.slice(inner.start, inner.end)) !== null) return [];
+    const opensLine = bracket.start === line.start;
+    // a second sentence in the bracket lays down a rule: (X牵头,Y参与。以下均需Z落实)
+    const assigned = assignedIn(text, inner) ?? assignedIn(text, firstSentence(text, inner));
+    if (assigned && assigned.length > 0) return [{ at: inner, assigned, opensLine }];
+    const units = unitsWithoutDates(text, inner) ?? [];
+    const isList = units.length > 0 && units.every((unit) => isOrgan(text.text.slice(unit.start, unit.end)));
+    const isApart = SENTENCE_END.test(before) || (units.length > 1 && closes);
+    return isList && isApart
+      ? [{ at: inner, assigned: [{ role: "LEAD", units, word: { start: inner.start, end: inner.start } }], opensLine }]
+      : [];
+  });
+}
+
+function isOrgan(name: string): boolean {
+  return isUnit(name) && (ORGAN_END.test(name) || /^各/.test(name)) && !/^(?:以下|简称|含|包括|即|如|指)/.test(name);
+}
+
+function firstSentence({ text }: JoinedText, { start, end }: Span): Span {
+  const stop = text.indexOf("。", start);
+  return { start, end: stop < 0 ? end : Math.min(stop, end) };
+}
+
+function outermost(brackets: readonly Span[]): Span[] {
+  const outer: Span[] = [];
+  for (const bracket of brackets.toSorted((a, b) => a.start - b.start))
+    if (bracket.start >= (outer.at(-1)?.end ?? 0)) outer.push(bracket);
+  return outer;
+}
+
+const CLAUSE = /[^,。;:!?\n]+(?:,[^,。;:!?\n]+){0,3}/g;
+const UNIT = "[^,。;:“”《》的]{2,60}?(?:局|厅|委|部|处|办|会|院|中心|政府|公司|队|室)(?:\\([^()]{1,12}\\))?";
+const TOGETHER = new RegExp(
+  `^(?:由)?(?<lead>${UNIT})会同(?<help>${UNIT}(?:、${UNIT})*)(?:等[^,。;]{0,6}?)?(?=[^、局厅委部处办会院队室等(和及])`,
+);
+const BY = /由[^,。;:“”《》]{2,80}?(?:牵头|负责|会同|组织实施)/;
+
+/** Who answers for a task, told in its sentences: 由X负责 · X会同Y… */
+export function answersInProse(text: JoinedText, range: Span): Unlabelled[] {
+  const words = text.text.slice(range.start, Math.min(range.end, range.start + 3000));
+  const found: Unlabelled[] = [];
+  for (const clause of words.matchAll(CLAUSE)) {
+    const start = range.start + clause.index;
+    const by = BY.exec(clause[0]) ?? LED.exec(clause[0]);
+    const from = by ? start + by.index : start;
+    const assigned =
+      (by ? longestAssigned(text, { start: from, end: start + clause[0].length }) : null) ??
+      together(text, from, clause[0].slice(from - start));
+    if (assigned) found.push({ at: { start: from, end: start + clause[0].length }, assigned, opensLine: false });
+  }
+  return found;
+}
+
+/** 由X牵头,Y配合,明年完成: as much of the clause as still is a list of who does what. */
+function longestAssigned(text: JoinedText, range: Span): Assigned[] | null {
+  const cuts = [
+    range.end,
+    ...[...text.text.slice(range.start, range.end).matchAll(/,/g)].map((comma) => range.start + comma.index).reverse(),
+  ];
+  for (const end of cuts) {
+    const assigned = assignedIn(text, { start: range.start, end });
+    if (assigned && assigned.length > 0) return assigned;
+  }
+  return null;
+}
+
+function together(text: JoinedText, start: number, clause: string): Assigned[] | null {
+  const found = TOGETHER.exec(clause);
+  if (!found?.groups) return null;
+  const { lead = "", help = "" } = found.groups;
+  const leadAt = start + clause.indexOf(lead);
+  const helpAt = leadAt + lead.length + "会同".length;
+  const word = { start: leadAt + lead.length, end: helpAt };
+  return [
+    { role: "LEAD", units: unitsIn(text, { start: leadAt, end: leadAt + lead.length }), word },
+    { role: "COOPERATE", units: unitsIn(text, { start: helpAt, end: helpAt + help.length }), word },
+  ];
+}

@@ -1,0 +1,184 @@
+import type { ExtractionContext } from "../context.ts";
+import { clausesIn, type Span, sentencesIn } from "../text/readableText.ts";
+import { answersInProse } from "./bracketedAnswers.ts";
+import { DUE_DAY } from "./dueDays.ts";
+import type { Answer, TaskDraft } from "./taskDrafts.ts";
+
+const ORDINAL =
+  /(?:^|[。;:,”])\s*(?:(?:第[一二三四五六七八九十])|[一二三四五六七八九十]{1,2})(?:是|要|,要)(?=[^,。;])/g;
+const DEMAND =
+  /^(?:要|必须|务必|应当?|需要?|着力|继续|全面|切实|坚决|严格|加快|抓好|推进|加强|强化|落实|启动|确保|完成|深入|扎实|积极|持续|进一步|大力|重点|全力|高度|始终|严肃|力争|尽快|认真|统筹|从严|加大|做好)/;
+const DEMANDING = /要求|强调|指出|部署|安排|抓好|提出|下一步|打算|重点(?:工作|任务)|会议|明确|几(?:件|项|个方面)/;
+const TIMED_DEMAND = /^(?:(?:下半年|上半年|年底前|[^,。;]{0,12}(?:前|内|底)),?)?(?:要|必须|务必|确保|力争)/;
+const BEGINS_WITH_DAY = new RegExp(`^[^,。;]{0,8}(?:${DUE_DAY.source})`);
+const OUTCOME =
+  /(?:已(?:经|于[^,。;]{1,10})?(?:全部|全面|基本|按[^,。;]{1,6})?(?:完成|整改|办结|清理|拆除|关停|关闭|退出|注销|到位|建成|停止|开展|启动|进入|解决|取缔|封停)|(?:全部|全面|均已|如期)[^,。;]{0,8}(?:完成|办结|拆除|注销|退出|得以|整改)|完成[^,。;]{0,40}(?:任务|整改|改造|治理|建设|工作|整治|修复|销号|立标|机井)|正在[^,。;]{2,40}|已[^,。;]{2,30},开展了?|通过[^,。;]{0,20}验收|呈报[^,。;]{2,40}(?:初审|审批|审查)|进度滞后|[^,。;]{2,40}已建成)/;
+const SHORTEST_PASSAGE = 10;
+const SHORTEST_DEMAND = 7;
+
+/** Directives of a meeting and steps of a plan told in sentences: 一是要…, 下半年要…. */
+export function directives({ text, structure }: ExtractionContext): TaskDraft[] {
+  const { joined } = text;
+  const drafts: TaskDraft[] = [];
+  for (const line of joined.lines) {
+    const words = line.text;
+    const ordinals = [...words.matchAll(ORDINAL)];
+    const isDemanding =
+      ordinals.length > 1 &&
+      (DEMANDING.test(words.slice(0, ordinals[0]?.index)) ||
+        ordinals.some((one) => /要$/.test(one[0]) || DEMAND.test(words.slice(one.index + one[0].length))));
+    const isPlan = isDemanding || DEMANDING.test(headingAbove(line.start));
+    for (const sentence of sentencesIn(joined.text, line)) {
+      const demands = isPlan ? demandsIn(joined.text, sentence) : [];
+      const spoken = demands.length > 0 ? demands : spokenDemands(joined.text, sentence);
+      for (const clause of spoken) drafts.push(draftOf(clause));
+    }
+  }
+  return drafts;
+
+  function headingAbove(offset: number): string {
+    let words = "";
+    for (let part = structure.partAt(offset); part; part = part.parent)
+      words += joined.text.slice(part.heading.start, Math.min(part.heading.end, part.heading.start + 40));
+    return words;
+  }
+
+  function draftOf(clause: Span): TaskDraft {
+    return proseDraft(joined, clause, deadlineSpan(joined.text, clause), answersOf(clause));
+  }
+
+  function answersOf(clause: Span): Answer[] {
+    const end = joined.text.slice(clause.end).search(/[。;\n]/);
+    return answersInProse(joined, {
+      start: clause.start,
+      end: end < 0 ? joined.text.length : clause.end + end,
+    }).flatMap(({ assigned }) => assigned.map(({ role, units, word }) => ({ role, label: word, list: word, units })));
+  }
+}
+
+/** The clauses of a sentence that demand something, as they are numbered or begin with 要. */
+function demandsIn(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const first = /^[\s”’)]*(?:[(〔]?[一二三四五六七八九十\d]+[)〕]?[、.]?)?\s*/.exec(words)?.[0].length ?? 0;
+  const ordinal = /(?:^|[:,;])\s*(?:第?[一二三四五六七八九十]{1,2})(?:是|要)/.exec(words);
+  const start = ordinal ? ordinal.index + (/[一二三四五六七八九十第]/.exec(ordinal[0])?.index ?? 0) : first;
+  const body = words.slice(start).replace(/^第?[一二三四五六七八九十]{1,2}是/, "");
+  if (!ordinal && !TIMED_DEMAND.test(body) && !DEMAND.test(body)) return [];
+  const demands: Span[] = [];
+  let from = start;
+  for (const piece of words.slice(start).matchAll(/[^,。;]*[,。;]?/g)) {
+    const at = start + piece.index;
+    const clause = piece[0].replace(/[,。;!?”]+$/, "");
+    if (clause.length < 4) continue;
+    const begins = at === from || SPOKEN.test(clause) || TIMED_DEMAND.test(clause) || BEGINS_WITH_DAY.test(clause);
+    if (begins) demands.push({ start: sentence.start + at, end: sentence.start + at + clause.length });
+    from = -1;
+  }
+  return demands.filter(({ start, end }) => end - start >= SHORTEST_DEMAND || start === sentence.start);
+}
+
+const SPOKEN =
+  /^(?:[^,。;]{0,30}(?:部门|单位|各地|各级|同志|干部|政府|企业|负责人|大家|领导|人员|书记|[省市县区局厅委办部旗盟州镇乡街道村处科站所队组们])(?:\([^()]{1,12}\))?等?)?(?:要|必须|务必|请各[^,。;]{2,20}?(?=于|在|抓紧|尽快|按|将))(?![求点素闻害道塞么])[^,。;]{3,}/;
+/** 由市水利局牵头,…: an item of the minutes of a meeting. */
+const ASSIGNED =
+  /^(?:[一二三四五六七八九十]{1,2}、)?由?(?!责成|责令|此前)[^,。;]{2,40}?(?:[局厅委办处]|政府|中心|公司|单位|部门)等?(?:牵头|负责)(?!人|同志)/;
+const NEXT_STEP = /下一步|下阶段|接下来/;
+const STEP =
+  /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;
+
+/** What a leader demands in a report (交通部门要加强引导,9月底前…), and what an office means to do next (下一步,将健全…). */
+function spokenDemands(text: string, sentence: Span): Span[] {
+  const isNextStep = NEXT_STEP.test(text.slice(sentence.start, sentence.end));
+  return clausesIn(text, sentence)
+    .map((clause) => trimmedEnd(text, clause))
+    .filter(({ start, end }) => {
+      const words = text.slice(start, end).replace(/^[“‘\s]+/, "");
+      return (
+        end - start >= SHORTEST_PASSAGE - 4 &&
+        (SPOKEN.test(words) || ASSIGNED.test(words) || (isNextStep && STEP.test(words)))
+      );
+    });
+}
+
+/** Statements of what came of a problem: …已全部整改完成; …正在编制实施方案. */
+export function progressItems({ text }: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
+  const { joined } = text;
+  return joined.sentences.flatMap((sentence) =>
+    outcomesIn(joined.text, sentence).flatMap((span): TaskDraft[] => {
+      if (span.end - span.start < SHORTEST_PASSAGE || !isFree(span)) return [];
+      return [{ ...proseDraft(joined, span, null, []), progress: [span] }];
+    }),
+  );
+}
+
+const REPORTED =
+  /^”?(?:的?问题)?[。:]?\s*(?:该(?:项)?(?:问题|任务)|(?:整改|工作)?(?:进展|完成|落实|整改)情况:?|目前,?)((?:[^。;,\n]{0,12}?)(?:已|正在|基本|尚未|完成|达到|持续|推进)[^。;\n]{0,40})/;
+const LONGEST_REPORT = 80;
+
+/** Items that head what is reported of them: (二)关于…问题。整改情况:正在推进. */
+export function reportedItems({ text, structure }: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
+  const { joined } = text;
+  return structure.parts.flatMap(({ heading, opensLine }): TaskDraft[] => {
+    if (!opensLine || heading.end - heading.start < SHORTEST_PASSAGE || !isFree(heading)) return [];
+    const found = REPORTED.exec(joined.text.slice(heading.end, heading.end + LONGEST_REPORT));
+    if (found?.[1] === undefined) return [];
+    const end = heading.end + found[0].length;
+    return [{ ...proseDraft(joined, heading, null, []), progress: [{ start: end - found[1].length, end }] }];
+  });
+}
+
+/** A sentence is one statement, unless its clauses tell outcomes of different subjects. */
+function outcomesIn(text: string, sentence: Span): Span[] {
+  const spans: Span[] = [];
+  let from = sentence.start;
+  let hasOutcome = false;
+  for (const piece of text.slice(sentence.start, sentence.end).matchAll(/[^,;。]*[,;。]?/g)) {
+    if (piece[0] === "") continue;
+    const at = sentence.start + piece.index;
+    const clause = piece[0].replace(/[,;。”]+$/, "");
+    const tells = OUTCOME.test(clause) || /^开展了/.test(clause);
+    const isNewSubject =
+      hasOutcome &&
+      tells &&
+      /^[^已正全均并]{4,}(?:已|正在|完成|全部|得以)/.test(clause) &&
+      !/^(?:并|其中|同时|目前|正在|拆除|垃圾)/.test(clause);
+    if (isNewSubject) {
+      spans.push({ start: from, end: at - 1 });
+      from = at;
+    }
+    hasOutcome ||= tells;
+  }
+  if (hasOutcome) spans.push(trimmedEnd(text, { start: from, end: sentence.end }));
+  return spans.map((span) => lastStatement(text, span));
+}
+
+/** A long lead-in without outcome is left out: from the last clause that names a date or a subject. */
+function lastStatement(text: string, span: Span): Span {
+  const lead = /^[^,]*?(?:按照|根据|依据)[^,]*,/.exec(text.slice(span.start, span.end));
+  return lead ? { start: span.start + lead[0].length, end: span.end } : span;
+}
+
+function trimmedEnd(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to > start && /[\s。;,”]/.test(text[to - 1] ?? "")) to--;
+  return { start, end: to };
+}
+
+function deadlineSpan(text: string, clause: Span): Span | null {
+  const words = text.slice(clause.start, clause.end);
+  const found = [...words.matchAll(DUE_DAY)].find((date) => /前$|底$|内$|半年$|季度$|年$/.test(date[0]));
+  return found ? { start: clause.start + found.index, end: clause.start + found.index + found[0].length } : null;
+}
+
+function proseDraft(view: TaskDraft["view"], title: Span, deadline: Span | null, answers: Answer[]): TaskDraft {
+  return {
+    view,
+    number: null,
+    title,
+    answers,
+    deadlines: deadline ? [deadline] : [],
+    progress: [],
+    expects: { deadline: false, lead: false },
+    doubledLabels: [],
+  };
+}

@@ -1,0 +1,265 @@
+import type { ExtractionContext } from "../context.ts";
+import type { Found, Task } from "../extraction.ts";
+import type { Span } from "../text/readableText.ts";
+import type { Part } from "../text/structure.ts";
+import { answersInProse, type Unlabelled } from "./bracketedAnswers.ts";
+import { type CountedRule, countedRules } from "./countedRules.ts";
+import type { Calendar } from "./deadlines.ts";
+import { DUE_DAY } from "./dueDays.ts";
+import type { Field } from "./labelledFields.ts";
+import { directives, progressItems, reportedItems } from "./proseTasks.ts";
+import { withStandingRules } from "./standingRules.ts";
+import { type Answer, type TaskDraft, taskOf } from "./taskDrafts.ts";
+import { numberOf, withoutItsNumber } from "./taskNumbers.ts";
+import { type TaskRecord, taskRecords } from "./taskRecords.ts";
+import { taskTables } from "./taskTables.ts";
+import { mainClause } from "./taskTitles.ts";
+
+/** Measures, rows of task tables, items of rectification lists and directives, with who answers for them and until when. */
+export function tasks(context: ExtractionContext): Found<Task> {
+  const { text, head } = context;
+  const calendar: Calendar = { year: head.year, issuedOn: head.issuedOn };
+  const tables = taskTables(context);
+  const covered = tables.covered.map(({ start, end }) => ({
+    start: text.joined.fromRaw(text.rawOffset(start)),
+    end: text.joined.fromRaw(text.rawOffset(Math.max(start, end - 1))) + 1,
+  }));
+  const measures = measuresOf(context, covered);
+  const stated = withStandingRules(context, [...tables.drafts, ...measures]);
+  const isAnswered = stated.some(
+    ({ answers, deadlines, progress }) => answers.length + deadlines.length + progress.length > 0,
+  );
+  const all = isAnswered ? stated : [...stated, ...proseTasks(context)];
+  const results = all.map((draft) => taskOf(draft, calendar));
+  return { facts: results.map(({ task }) => task), warnings: results.flatMap(({ warnings }) => warnings) };
+}
+
+function proseTasks(context: ExtractionContext): TaskDraft[] {
+  const given = directives(context);
+  const isFree = freeOf(given.map(({ title }) => title));
+  const headed = reportedItems(context, freeOf(given.map(({ title }) => title)));
+  return [...given, ...headed, ...progressItems(context, isFree)].sort((a, b) => a.title.start - b.title.start);
+}
+
+/** Whether a range touches none of the sorted ones, asked in the order of the text. */
+function freeOf(taken: readonly Span[]): (span: Span) => boolean {
+  let i = 0;
+  return ({ start, end }) => {
+    for (let next = taken[i]; next && next.end <= start; next = taken[i]) i++;
+    return (taken[i]?.start ?? end) >= end;
+  };
+}
+
+/** Numbered and labelled measures, in the order of the text, with those that lack what their neighbours have. */
+function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskDraft[] {
+  const found = taskRecords(context, covered).filter(isTask);
+  const isSeries = found.filter(isLone).length > 1;
+  const records = found.filter((record) => isSeries || !isLone(record));
+  const own = new Set(records.map(({ part }) => part));
+  const rules = countedRules(context);
+  const counted = [...new Set(rules.flatMap(({ parts }) => parts))].filter((part) => !own.has(part));
+  const isCovered = ({ start }: Part) => covered.some((range) => range.start <= start && start < range.end);
+  const neighbours = neighboursOf(context.structure.parts, new Set([...own, ...counted])).filter(
+    (part) => !isCovered(part),
+  );
+  const hasDeadlines =
+    records.filter(({ fields }) => fields.some(({ kind }) => kind.holds === "DEADLINE")).length * 2 > records.length;
+  const expects = { deadline: hasDeadlines, lead: true };
+  const bare = [...counted, ...neighbours].map(
+    (part): TaskRecord => ({ part, paragraph: null, fields: [], answers: [] }),
+  );
+  return [...records, ...bare]
+    .map((record) => withCountedRules(draftOf(context, record, expects), record, rules))
+    .toSorted((a, b) => a.title.start - b.title.start);
+}
+
+function withCountedRules(draft: TaskDraft, { part }: TaskRecord, rules: readonly CountedRule[]): TaskDraft {
+  const rule = part && rules.find(({ parts }) => parts.includes(part));
+  if (!rule) return draft;
+  const added = rule.answers.filter(({ role }) => !draft.answers.some((answer) => answer.role === role));
+  const deadlines = draft.deadlines.length > 0 || !rule.deadline ? draft.deadlines : [rule.deadline];
+  return { ...draft, answers: [...draft.answers, ...added], deadlines };
+}
+
+/** 主办单位:… in a notice of a meeting: one label without number, problem or deadline makes no task. */
+function isLone({ part, fields, answers }: TaskRecord): boolean {
+  return (
+    part === null &&
+    answers.length === 0 &&
+    fields.every(({ kind }) => kind.holds === "UNITS" || kind.holds === "OTHER")
+  );
+}
+
+/** A record is a task if it says who answers or until when, or tells of a problem and its progress. */
+function isTask({ part, fields, answers }: TaskRecord): boolean {
+  const holds = new Set(fields.filter(({ value }) => value.end > value.start).map(({ kind }) => kind.holds));
+  if (answers.length > 0 || holds.has("UNITS")) return true;
+  const isReported =
+    ["ISSUE", "TASK", "GOAL", "MEASURES", "PROGRESS"].filter((one) => holds.has(one as never)).length > 1 &&
+    holds.has("PROGRESS");
+  // a petition's form opens with its number and place, a notice of one task closes with whom to call
+  if (isReported && fields[0]?.kind.holds !== "OTHER") return true;
+  if (fields.some(({ kind }) => kind.holds === "OTHER") && !holds.has("DEADLINE")) return false;
+  return holds.has("DEADLINE") && (part !== null || holds.size > 1);
+}
+
+/** Parts between tasks of the same style and the same or a running number, which have no fields of their own. */
+function neighboursOf(parts: readonly Part[], own: ReadonlySet<Part | null>): Part[] {
+  const ofStyle = groupedBy(
+    parts.filter(({ opensLine }) => opensLine),
+    ({ style, level }) => `${style} ${level}`,
+  );
+  const holders = new Set<Part>();
+  for (const task of own)
+    for (let outer = task?.parent; outer && !holders.has(outer); outer = outer.parent) holders.add(outer);
+  return [...ofStyle.values()].flatMap((alike) => {
+    const tasks = alike.filter((part) => own.has(part));
+    const families = new Map(
+      [...groupedBy(alike, ({ parent }) => parent)].map(([parent, family]) => [
+        parent,
+        { size: family.length, tasks: family.filter((one) => own.has(one)).length },
+      ]),
+    );
+    const accepted = new Set<Part>();
+    return alike.filter((part, i) => {
+      if (own.has(part) || holders.has(part) || alike.length > tasks.length * 2) return false;
+      const family = families.get(part.parent) ?? { size: 0, tasks: 0 };
+      const before = alike[i - 1];
+      const runs =
+        before !== undefined && (own.has(before) || accepted.has(before)) && before.number === part.number - 1;
+      const isTask = family.tasks * 2 >= family.size || runs;
+      if (isTask) accepted.add(part);
+      return isTask;
+    });
+  });
+}
+
+function groupedBy<Key>(parts: readonly Part[], keyOf: (part: Part) => Key): Map<Key, Part[]> {
+  const groups = new Map<Key, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(keyOf(part));
+    if (group) group.push(part);
+    else groups.set(keyOf(part), [part]);
+  }
+  return groups;
+}
+
+function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDraft["expects"]): TaskDraft {
+  const { joined } = context.text;
+  const { part, fields } = record;
+  const labelled = fields.flatMap((field): Answer[] =>
+    field.kind.holds === "UNITS" && field.value.end > field.value.start
+      ? [
+          {
+            role: field.kind.role,
+            label: field.label,
+            list: field.value,
+            ...(field.kind.also && { alsoPersons: true }),
+          },
+        ]
+      : [],
+  );
+  const bracketed = record.answers.flatMap(({ assigned }) =>
+    assigned.map(({ role, units, word }): Answer => ({ role, label: word, list: word, units })),
+  );
+  const answers = [...labelled, ...bracketed];
+  const hasLead = answers.some(({ role }) => role === "LEAD" || role === "ANSWERABLE");
+  const prose = hasLead || !part ? [] : answersInProse(joined, textOf(part, fields));
+  const progress = fields.filter(({ kind }) => kind.holds === "CLOSURE" || kind.holds === "PROGRESS");
+  return {
+    view: joined,
+    number: numberOf(context, record),
+    title: titleOf(context, record),
+    answers: [
+      ...answers,
+      ...prose.flatMap(({ assigned }) =>
+        assigned.map(({ role, units, word }): Answer => ({ role, label: word, list: word, units })),
+      ),
+    ],
+    deadlines: deadlinesOf(context, record, expects, prose),
+    progress: progress.map((field) => withLinesBelow(context, field, part)),
+    expects,
+    doubledLabels: fields
+      .filter(({ isDoubled }) => isDoubled)
+      .map(({ label, value }) => ({ start: label.start, end: value.start })),
+  };
+}
+
+function textOf(part: Part, fields: readonly Field[]): Span {
+  return { start: part.heading.start, end: fields.find(({ opensLine }) => opensLine)?.label.start ?? part.end };
+}
+
+function deadlinesOf(
+  { text }: ExtractionContext,
+  { part, fields, answers }: TaskRecord,
+  expects: TaskDraft["expects"],
+  prose: readonly Unlabelled[],
+): Span[] {
+  const { joined } = text;
+  const labelled = fields
+    .filter(({ kind, value }) => kind.holds === "DEADLINE" && value.end > value.start)
+    .map(({ value }) => value);
+  if (labelled.length > 0) return labelled;
+  const enclosed = fields.filter(({ enclosing }) => enclosing !== null).map(({ value }) => value);
+  const beside = [...[...answers, ...prose].map(({ at }) => at), ...enclosed].filter(({ start, end }) =>
+    DATED.test(joined.text.slice(start, end)),
+  );
+  if (beside.length > 0 || expects.deadline || !part) return beside;
+  const { start, end } = textOf(part, fields);
+  return [...joined.text.slice(start, Math.min(end, start + 2000)).matchAll(DUE_IN_PROSE)].map((found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+  }));
+}
+
+/** 年底前建成投运: a day before which something is to be done. 到2025年 is a horizon and no deadline. */
+const DUE_IN_PROSE = new RegExp(
+  `(?<![到至截自])(?:${DUE_DAY.source.replace(/\?<[a-zA-Z]+>/g, "?:")})(?<=前)(?=[,、]?[\\u4e00-\\u9fff])`,
+  "g",
+);
+
+const DATED = new RegExp(`${DUE_DAY.source}|长期坚持|持续推进|立行立改|常态化`);
+
+/** Headings that state the problem or the work themselves; others only number it or name its place. */
+const TELLS_ISSUE = /问题|任务|不|未|缺|滞后|违[法规]|超标|关于|加强|推进|强化|开展|治理|整治|整改$|完善|提升|建设/;
+
+/** The heading of the part, else the problem or task as labelled, else the paragraph before the fields. */
+function titleOf({ text }: ExtractionContext, { part, paragraph, fields }: TaskRecord): Span {
+  const { joined } = text;
+  const named = fields.find(
+    ({ kind, value }) => (kind.holds === "ISSUE" || kind.holds === "TASK") && value.end > value.start,
+  );
+  const opens = part && fields.find(({ label }) => label.start <= part.heading.start + 1);
+  const candidates = [
+    paragraph && part ? paragraph : null,
+    named && (opens || !part || !TELLS_ISSUE.test(joined.text.slice(part.heading.start, part.heading.end)))
+      ? named.value
+      : null,
+    part
+      ? {
+          start: part.heading.start,
+          end:
+            joined.text.indexOf("\n", part.heading.start) < 0
+              ? part.end
+              : joined.text.indexOf("\n", part.heading.start),
+        }
+      : null,
+    named?.value ?? null,
+    paragraph,
+    fields.find(({ kind, value }) => (kind.holds === "MEASURES" || kind.holds === "GOAL") && value.end > value.start)
+      ?.value ?? null,
+  ];
+  for (const candidate of candidates) {
+    const title = candidate && mainClause(joined, withoutItsNumber(joined.text, candidate));
+    if (title && title.end - title.start > 1) return title;
+  }
+  // a part without a heading is named by its marker
+  return fields[0]?.label ?? { start: part?.start ?? 0, end: (part?.start ?? 0) + (part?.marker.length ?? 1) };
+}
+
+/** A report of progress goes on over the lines below it, to the next field or the end of the part. */
+function withLinesBelow({ text }: ExtractionContext, { value }: Field, part: Part | null): Span {
+  const limit = Math.min(part?.end ?? value.end, value.start + 3000);
+  const next = /\n[^\n:]{2,16}:/.exec(text.joined.text.slice(value.end, limit));
+  return { start: value.start, end: Math.max(value.end, next ? value.end + next.index : limit) };
+}

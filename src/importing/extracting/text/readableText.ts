@@ -1,0 +1,145 @@
+import type { Quote } from "../extraction.ts";
+import { boilerplateLines } from "./boilerplate.ts";
+import { continuedLines } from "./lineJoining.ts";
+import { type NormalisedText, normalised } from "./normalising.ts";
+
+/** Half-open range of offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Line extends Span {
+  text: string;
+}
+
+/** A text whose every range can be quoted from the raw text. */
+export interface View {
+  text: string;
+  /** The passage as printed in the raw text, inserted readings included. */
+  quote(start: number, end: number): Quote;
+  rawOffset(offset: number): number;
+  /** The first offset of this view that stands at or behind a raw offset. */
+  fromRaw(rawOffset: number): number;
+  /** Without the line break; in the joined text without white space at either end, none empty. */
+  lines: Line[];
+}
+
+/** A text made readable. */
+export interface ReadableText extends View {
+  raw: string;
+  /** Normalised characters, lines as printed; the same as `text`. */
+  clean: string;
+  /** Page furniture, in offsets of the clean text. */
+  boilerplate: Span[];
+  /** What the rules read: without page furniture, a line a paragraph. */
+  joined: JoinedText;
+}
+
+/** Lines that were cut for width are whole again, page furniture and empty lines are gone. */
+export interface JoinedText extends View {
+  /** Parts of a line up to 。！？; and the sign itself. */
+  sentences: Span[];
+}
+
+/** Makes a decoded text readable without losing where each character stood. */
+export function readableText(raw: string): ReadableText {
+  const clean = normalised(raw);
+  const lines = linesOf(clean.text);
+  const isFurniture = boilerplateLines(lines);
+  const view = viewOf(raw, clean, lines);
+  return {
+    ...view,
+    raw,
+    clean: clean.text,
+    boilerplate: lines.filter((_, i) => isFurniture[i]).map(({ start, end }) => ({ start, end })),
+    joined: joinedText(
+      raw,
+      clean,
+      lines.filter((_, i) => !isFurniture[i]),
+    ),
+  };
+}
+
+/** Ends of the sentences inside a range: 。！？; and line ends. Semicolons end one, for each side says its own. */
+export function sentencesIn(text: string, { start, end }: Span): Span[] {
+  return pieces(text, { start, end }, /[。!?;\n]+[”’)]*/g);
+}
+
+/** Clauses inside a range: what stands between , ; : 。 and line ends, the sign included. */
+export function clausesIn(text: string, { start, end }: Span): Span[] {
+  return pieces(text, { start, end }, /[,;:。!?\n]+[”’)]*/g);
+}
+
+function pieces(text: string, { start, end }: Span, boundary: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  boundary.lastIndex = start;
+  for (let found = boundary.exec(text); found !== null && found.index < end; found = boundary.exec(text)) {
+    const to = Math.min(found.index + found[0].length, end);
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    lines.push({ text: line, start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function viewOf(raw: string, { text, rawOffsets }: NormalisedText, lines: Line[]): View {
+  const rawOffset = (offset: number) => rawOffsets[offset] ?? raw.length;
+  return {
+    text,
+    lines,
+    rawOffset,
+    fromRaw: (offset) => lowerBound(rawOffsets, offset),
+    quote(start, end) {
+      const from = rawOffset(start);
+      const to = end > start ? rawOffset(end - 1) + 1 : from;
+      return { text: raw.slice(from, to), start: from, end: to };
+    },
+  };
+}
+
+function lowerBound(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function joinedText(raw: string, clean: NormalisedText, lines: Line[]): JoinedText {
+  const kept = lines.map(trimmed).filter((line) => line.text !== "");
+  const isContinued = continuedLines(kept);
+  const rawOffsets = new Int32Array(kept.reduce((sum, line) => sum + line.text.length + 1, 0));
+  const parts: string[] = [];
+  let length = 0;
+  for (const [i, line] of kept.entries()) {
+    parts.push(line.text);
+    for (let offset = line.start; offset < line.end; offset++) rawOffsets[length++] = clean.rawOffsets[offset] ?? 0;
+    if (isContinued[i] || i === kept.length - 1) continue;
+    parts.push("\n");
+    rawOffsets[length++] = clean.rawOffsets[line.end] ?? raw.length;
+  }
+  const text = parts.join("");
+  const view = viewOf(raw, { text, rawOffsets: rawOffsets.subarray(0, length) }, linesOf(text));
+  return { ...view, sentences: view.lines.flatMap((line) => sentencesIn(text, line)) };
+}
+
+function trimmed(line: Line): Line {
+  const text = line.text.trim();
+  const start = line.start + line.text.indexOf(text);
+  return { text, start, end: start + text.length };
+}

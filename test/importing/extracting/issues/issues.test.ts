@@ -1,0 +1,118 @@
+import { extractionContext } from "../../../../src/importing/extracting/extract.ts";
+import type { Issue } from "../../../../src/importing/extracting/extraction.ts";
+import { issues } from "../../../../src/importing/extracting/issues/issues.ts";
+import type { Table } from "../../../../src/importing/reading/readDocument.ts";
+
+function issuesIn(text: string, tables: Table[] = []): Issue[] {
+  const document = { file: "text.txt", sha256: "", format: "txt", text, pages: null } as const;
+  return issues(extractionContext({ ...document, tables }), []).facts;
+}
+
+const titlesIn = (text: string) => issuesIn(text).map(({ title }) => title);
+
+test("a quoted problem behind 针对 is an issue, quoted as printed", () => {
+  expect(issuesIn("（一）针对“部分河段水质下降问题突出”问题，市委高度重视。")).toEqual([
+    {
+      title: "部分河段水质下降问题突出",
+      status: null,
+      at: { text: "“部分河段水质下降问题突出”", start: 5, end: 19 },
+    },
+  ]);
+});
+
+test.each([
+  [
+    "一是整改资金缺口较大；二是个别县责任落实不到位，整改标准不高。",
+    ["整改资金缺口较大", "个别县责任落实不到位", "整改标准不高"],
+  ],
+  ["督察发现，沿线排污口仍未完成整治。", ["沿线排污口仍未完成整治"]],
+  ["检查中指出个别地区存在压减原煤不力、项目进度滞后等问题。", ["压减原煤不力", "项目进度滞后"]],
+  ["但是，全省环境质量形势总体仍不容乐观。", ["全省环境质量形势总体仍不容乐观"]],
+  ["青崖山自然保护区内违规旅游开发等问题", ["青崖山自然保护区内违规旅游开发"]],
+  ["共梳理各县存在的问题53条。", ["梳理各县存在的问题53条"]],
+  ["要全面整改省委第三巡视组巡视反馈意见。", ["省委第三巡视组巡视反馈意见"]],
+  ["打破数据“孤岛”和“壁垒”，加强共享。", ["数据“孤岛”和“壁垒”"]],
+  ["开展噪声扰民突出问题专项整治。", ["噪声扰民突出"]],
+  ["对园区管网不配套的三个开发区实行限批。", ["园区管网不配套"]],
+  ["对表面整改、假装整改的，一经查实从严问责。", ["表面整改、假装整改"]],
+  ["一、青禾市污泥处置不当、监管失职问题\n该市整改不力。", ["青禾市污泥处置不当、监管失职", "该市整改不力"]],
+  ["针对警示片披露的“城东片区污水溢流”问题，该县投资改造。", ["城东片区污水溢流"]],
+  ["出境断面水质由Ⅲ类降为Ⅳ类。", ["出境断面水质由Ⅲ类降为Ⅳ类"]],
+])("reads what is wrong: %s", (text, titles) => {
+  expect(titlesIn(text)).toEqual(titles);
+});
+
+test.each([
+  "进一步加强薄弱环节管理，补齐短板。",
+  "坚决杜绝弄虚作假，严禁违规建设。",
+  "对工作不力、进展缓慢的，视情约谈。",
+  "突出生态环境问题得到有效解决。",
+  "重污染天数明显减少。",
+  "空气质量持续改善，成绩突出。",
+  "已全部完成非法机井整治。",
+  "整改目标：彻底解决污水直排。",
+  "整改措施：排查管网破损，对超标排放企业立案。",
+])("does not take a measure, a threat or a success for a problem: %s", (text) => {
+  expect(titlesIn(text)).toEqual([]);
+});
+
+test("the field of an item tells its problem, another its status", () => {
+  const text =
+    "存在问题：河道内私搭乱建\n整改目标：拆除\n目前进展：正在拆除\n\n存在问题：矿硐未封闭\n目前进展：已完成封堵";
+  expect(issuesIn(text)).toMatchObject([
+    { title: "河道内私搭乱建", status: "IN_PROGRESS" },
+    { title: "矿硐未封闭", status: "CLAIMED_COMPLETE" },
+  ]);
+});
+
+test("a heading tells the problem on the next line", () => {
+  const text =
+    "（一）反馈问题\n园区污水管网不配套，废水靠罐车拉运。\n（二）整改目标\n建成管网。\n（三）验收意见\n同意通过验收。";
+  expect(issuesIn(text)).toMatchObject([{ title: "园区污水管网不配套,废水靠罐车拉运", status: "ACCEPTED" }]);
+});
+
+test("a task that is put as a problem is an issue", () => {
+  expect(titlesIn("整改任务：一些地方督察整改工作推进不力。\n整改目标：压实责任。")).toEqual([
+    "一些地方督察整改工作推进不力",
+  ]);
+});
+
+test("a petition's content is an issue", () => {
+  expect(titlesIn("举报内容：某厂夜间喷漆，异味扰民。\n是否属实：属实")).toEqual(["某厂夜间喷漆,异味扰民"]);
+});
+
+test("rows of a list under 反馈问题 are issues with the status of their row", () => {
+  const text =
+    "序号\t反馈问题\t整改措施\t进展情况\n1\t扬尘管控不到位\t安装监控\t已完成整改\n2\t秸秆焚烧屡禁不止\t巡查\t尚未启动";
+  expect(issuesIn(text)).toMatchObject([
+    { title: "扬尘管控不到位", status: "CLAIMED_COMPLETE" },
+    { title: "秸秆焚烧屡禁不止", status: "NOT_STARTED" },
+  ]);
+});
+
+test("cells of a table under 反馈问题 are issues, whatever their line breaks", () => {
+  const text = "反馈问题\n完成情况\n管网破损\n雨污混流\n已完成并销号\n";
+  const cell = (row: number, column: number, words: string, header: string | null) => ({
+    ...{ row, column, rowSpan: 1, columnSpan: 1, header },
+    ...{ start: text.indexOf(words), end: text.indexOf(words) + words.length },
+  });
+  const rows = [
+    [cell(0, 0, "反馈问题", null), cell(0, 1, "完成情况", null)],
+    [cell(1, 0, "管网破损\n雨污混流", "反馈问题"), cell(1, 1, "已完成并销号", "完成情况")],
+  ];
+  expect(issuesIn(text, [{ start: 0, end: text.length, rows }])).toMatchObject([
+    { status: "CLOSED", at: { text: "管网破损\n雨污混流", start: 10, end: 19 } },
+  ]);
+});
+
+test.each([
+  ["青崖山自然保护区内违法采矿等问题，已全部整改完成。", "CLAIMED_COMPLETE"],
+  ["针对“污水直排现象较为普遍”问题。直排口已全部完成整治。", "CLAIMED_COMPLETE"],
+  ["针对“磷石膏渗漏污染问题突出”问题。已改造5座，2座正在施工。", "IN_PROGRESS"],
+  ["针对“保护区内存在采矿行为”问题。该问题通过省林业局组织的验收。", "ACCEPTED"],
+  ["针对“保护区内存在采矿行为”问题。已于5月予以销号。", "CLOSED"],
+  ["针对“黑臭水体治理滞后”问题。治理后问题反弹。", "REOPENED"],
+  ["针对“黑臭水体治理滞后”问题，市委召开会议。", null],
+])("keeps a claim a claim: %s", (text, status) => {
+  expect(issuesIn(text)[0]?.status).toBe(status);
+});

@@ -1,0 +1,108 @@
+import { extractionContext } from "../../../../src/importing/extracting/extract.ts";
+import { leaders } from "../../../../src/importing/extracting/people/leaders.ts";
+
+/** One line a person: name | title of office … | role of group …. */
+function leadersOf(text: string): string[] {
+  const context = extractionContext({ file: "notice.txt", sha256: "", format: "txt", text, tables: [], pages: null });
+  return leaders(context).facts.map(({ name, posts, groupRoles }) =>
+    [
+      name.text,
+      posts.map(({ title, office }) => `${title} of ${office}`).join(", "),
+      groupRoles.map(({ role, group }) => `${role} of ${group}`).join(", "),
+    ].join(" | "),
+  );
+}
+
+const GROUP = "青槐县水环境整治工作领导小组";
+
+describe("a roster in running lines", () => {
+  it("is read label by label, with posts in brackets behind the names", () => {
+    expect(
+      leadersOf(
+        `${GROUP}名单\n组长：石建平（县委书记）；副组长：凌红霞（女，副县长），万国庆（县委常委、宣传部长）；成员：高志远（县水利局局长），各乡镇乡镇长。\n`,
+      ),
+    ).toEqual([
+      `石建平 | 书记 of 青槐县委 | 组长 of ${GROUP}`,
+      `凌红霞 | 副县长 of 青槐县人民政府 | 副组长 of ${GROUP}`,
+      `万国庆 | 常委 of 青槐县委, 部长 of 青槐县委宣传部 | 副组长 of ${GROUP}`,
+      `高志远 | 局长 of 青槐县水利局 | 成员 of ${GROUP}`,
+    ]);
+  });
+
+  it("may hold several pairs on a line, divided by gaps alone", () => {
+    expect(leadersOf(`${GROUP}名单\n组长：石建平 县委书记 凌红霞 县委副书记、县长\n`)).toEqual([
+      `石建平 | 书记 of 青槐县委 | 组长 of ${GROUP}`,
+      `凌红霞 | 副书记 of 青槐县委, 县长 of 青槐县人民政府 | 组长 of ${GROUP}`,
+    ]);
+    expect(leadersOf(`${GROUP}名单\n成员：石建平（县水利局局长） 凌红霞（县财政局局长）\n`)).toEqual([
+      `石建平 | 局长 of 青槐县水利局 | 成员 of ${GROUP}`,
+      `凌红霞 | 局长 of 青槐县财政局 | 成员 of ${GROUP}`,
+    ]);
+  });
+
+  it("keeps a remark such as (常务) apart from name and post", () => {
+    expect(leadersOf(`${GROUP}名单\n副组长：石建平（常务）、凌红霞\n`)).toEqual([
+      `石建平 |  | 副组长 of ${GROUP}`,
+      `凌红霞 |  | 副组长 of ${GROUP}`,
+    ]);
+  });
+});
+
+describe("roles told in sentences", () => {
+  it("hold for all that 分别为 and 包括 list", () => {
+    expect(
+      leadersOf(
+        `青槐县成立${GROUP}。领导小组组长由县长石建平担任，副组长分别为副县长凌红霞、副县长万国庆。成员包括：县水利局局长高志远、县财政局局长郭永明。\n`,
+      ),
+    ).toEqual([
+      `石建平 | 县长 of 青槐县人民政府 | 组长 of ${GROUP}`,
+      `凌红霞 | 副县长 of 青槐县人民政府 | 副组长 of ${GROUP}`,
+      `万国庆 | 副县长 of 青槐县人民政府 | 副组长 of ${GROUP}`,
+      `高志远 | 局长 of 青槐县水利局 | 成员 of ${GROUP}`,
+      `郭永明 | 局长 of 青槐县财政局 | 成员 of ${GROUP}`,
+    ]);
+  });
+
+  it("hold for people told one behind the other before one verb", () => {
+    expect(
+      leadersOf(
+        `青槐县成立${GROUP}，县委书记石建平，县委副书记、县长凌红霞及分管水利的副县长万国庆共同担任组长。\n`,
+      ).map((line) => line.split(" | ").at(-1)),
+    ).toEqual([`组长 of ${GROUP}`, `组长 of ${GROUP}`, `组长 of ${GROUP}`]);
+  });
+
+  it("belong to the subgroup that the clause names", () => {
+    expect(
+      leadersOf(
+        `${GROUP}下设两个组：一是河道清理组，由副县长凌红霞任组长；二是督查问责组，由副县长万国庆任组长。\n`,
+      ).map((line) => line.split(" | ").at(-1)),
+    ).toEqual(["组长 of 河道清理组", "组长 of 督查问责组"]);
+  });
+});
+
+describe("posts glued to names", () => {
+  it("may be a deputy's, behind the name or before a name without a surname", () => {
+    expect(leadersOf("青槐旗召开会议\n会上，石建平副旗长通报情况，旗委书记宝音、旗长格日乐图多次深入一线。\n")).toEqual(
+      ["石建平 | 副旗长 of null | ", "宝音 | 书记 of 青槐旗委 | ", "格日乐图 | 旗长 of 青槐旗人民政府 | "],
+    );
+  });
+
+  it("share the head of an office with the title, and its place with the post before", () => {
+    expect(leadersOf("青槐县召开会议\n副县长、公安局长石建平，县纪委副书记、监委副主任凌红霞出席。\n")).toEqual([
+      "石建平 | 副县长 of 青槐县人民政府, 局长 of 青槐县公安局 | ",
+      "凌红霞 | 副书记 of 青槐县纪委, 副主任 of 青槐县监委 | ",
+    ]);
+  });
+});
+
+it("tells the deputies of an office behind one label, and its head without the group's name", () => {
+  expect(
+    leadersOf(
+      `关于成立${GROUP}的通知\n办公室设在县水利局。办公室主任石建平（兼），副主任：县水利局副局长凌红霞、县财政局副局长牟海波。\n`,
+    ).map((line) => line.split(" | ").filter((_, i) => i !== 1)),
+  ).toEqual([
+    ["石建平", `主任 of ${GROUP}办公室`],
+    ["凌红霞", `副主任 of ${GROUP}办公室`],
+    ["牟海波", `副主任 of ${GROUP}办公室`],
+  ]);
+});

@@ -1,0 +1,148 @@
+import { extract } from "../../../../src/importing/extracting/extract.ts";
+
+function read(text: string) {
+  return extract({ file: "invented.txt", sha256: "", format: "txt", text, tables: [], pages: null });
+}
+
+/** One line a task: number title | ROLE unit … | deadline | status. */
+function tasksOf(text: string): string[] {
+  return read(text).tasks.map(({ number, title, assignments, deadline, status }) =>
+    [
+      `${number} ${title.text}`,
+      assignments.map(({ role, office }) => `${role} ${office.text}`).join(", "),
+      deadline && `${deadline.kind} ${deadline.on}`,
+      status,
+    ]
+      .filter((part) => part !== null && part !== "")
+      .join(" | "),
+  );
+}
+
+describe("a notice of one task", () => {
+  it("sets its labels as top headings and holds one task", () => {
+    expect(
+      tasksOf(
+        "整改销号公示\n一、整改问题\n东河沿线垃圾未清理。\n二、整改责任主体\n石桥镇人民政府\n三、完成时限\n2023年6月底\n四、整改完成情况\n已完成。\n",
+      ),
+    ).toEqual(["null 东河沿线垃圾未清理 | LEAD 石桥镇人民政府 | DATE 2023-06-30 | CLAIMED_COMPLETE"]);
+  });
+
+  it("names the number of the task in its title", () => {
+    expect(
+      tasksOf(
+        "关于青槐县督察反馈第十二项整改任务完成情况的公示\n整改任务：部分企业未安装在线设备。\n整改目标：全部安装。\n整改完成情况：已全部完成。\n联系电话：0000\n",
+      ),
+    ).toEqual(["12 部分企业未安装在线设备 | CLAIMED_COMPLETE"]);
+  });
+
+  it("takes the day of the acceptance for no deadline", () => {
+    expect(
+      tasksOf(
+        "问题1\n问题描述：油烟扰民。\n责任单位：区城管局\n整改时限：2023年9月30日\n验收意见：同意销号。\n验收时间：2023年11月20日\n",
+      ),
+    ).toEqual(["1 油烟扰民 | LEAD 区城管局 | DATE 2023-09-30 | CLOSED"]);
+  });
+});
+
+describe("items of a list", () => {
+  it.each([
+    ["序号一：管网破损。\n责任单位：县住建局\n序号二：污水直排。\n责任单位：县水利局\n", ["1 管网破损", "2 污水直排"]],
+    [
+      "【任务一】管网破损。\n【责任单位】县住建局\n【任务二】污水直排。\n【责任单位】县水利局\n",
+      ["1 管网破损", "2 污水直排"],
+    ],
+    [
+      "整改任务一\n反馈问题\n管网破损。\n责任单位\n县住建局\n整改任务二\n反馈问题\n污水直排。\n责任单位\n县水利局\n",
+      ["1 管网破损", "2 污水直排"],
+    ],
+  ])("may be marked in many ways: %s", (text, expected) => {
+    expect(tasksOf(text).map((line) => line.split(" | ")[0])).toEqual(expected);
+  });
+
+  it("may have the next label in the line of the value below a heading", () => {
+    expect(
+      tasksOf(
+        "一、第8项任务\n（一）反馈问题\n码头设施不完善。\n（二）责任单位\n区交通运输局，配合单位：临江街道\n（三）整改时限\n2022年9月底\n",
+      ),
+    ).toEqual(["8 第8项任务 | LEAD 区交通运输局, COOPERATE 临江街道 | DATE 2022-09-30"]);
+  });
+
+  it("are read from a table that lost its grid, with sections between the rows and labels broken over lines", () => {
+    expect(
+      tasksOf(
+        "整改任务分工表\n序\n号\n反馈问题\n牵头单位\n责任单位\n完成时限\n一\n水环境方面\n1\n管网破损。\n县住建局\n县水利局\n2020年6月\n二\n大气方面\n2\n扬尘管控不严。\n县城管局\n县住建局、县交通局\n长期坚持\n",
+      ),
+    ).toEqual([
+      "1 管网破损 | LEAD 县住建局, RESPONSIBLE 县水利局 | DATE 2020-06-30",
+      "2 扬尘管控不严 | LEAD 县城管局, RESPONSIBLE 县住建局, RESPONSIBLE 县交通局 | LONG_TERM null",
+    ]);
+  });
+});
+
+describe("who answers", () => {
+  it("is told as a sentence behind the measure", () => {
+    expect(
+      tasksOf(
+        "1.调查地下水。市生态环境局牵头，市水利局、各园区管委会按职责分工负责，2022年底前完成。\n2.封井。责任单位：市水利局。\n",
+      ),
+    ).toEqual([
+      "1 调查地下水 | LEAD 市生态环境局, COOPERATE 市水利局, COOPERATE 各园区管委会 | DATE 2022-12-31",
+      "2 封井 | LEAD 市水利局",
+    ]);
+  });
+
+  it("keeps a note on the order of the units out of their names", () => {
+    expect(tasksOf("1.更新名单。\n责任单位：市生态环境局、市住建局（列首位的为牵头单位，下同）\n")).toEqual([
+      "1 更新名单 | LEAD 市生态环境局, RESPONSIBLE 市住建局",
+    ]);
+  });
+
+  it("is one person where post and name stand with a gap between them", () => {
+    expect(
+      tasksOf("1.管网破损。\n责任单位：县住建局\n包案领导：县委常委、副县长 石建平\n责任人：凌红霞 县住建局局长\n"),
+    ).toEqual(["1 管网破损 | LEAD 县住建局, SPONSOR_LEADER 县委常委、副县长 石建平, RESPONSIBLE_PERSON 凌红霞"]);
+  });
+});
+
+describe("offices", () => {
+  it("take the place that a list says once, also where no gazetteer has it", () => {
+    expect(
+      read(
+        "青槐市蓝天保卫战实施方案（2019—2020年）\n1.控煤。（市生态环境局牵头，市发展改革局、财政局、市场监管局参与）\n",
+      ).offices.map(({ name }) => name),
+    ).toEqual(["青槐市生态环境局", "青槐市发展改革局", "青槐市财政局", "青槐市市场监管局"]);
+  });
+
+  it("belong to a province that no gazetteer has, where the document's issuer tells it", () => {
+    expect(
+      read(
+        "云岫省人民政府办公厅关于成立领导小组的通知\n各市人民政府：\n省生态环境厅负责。\n云岫省人民政府办公厅\n2018年7月3日\n",
+      ).document.jurisdiction,
+    ).toMatchObject({ name: "云岫省", level: "PROVINCE" });
+  });
+});
+
+describe("the head of a document", () => {
+  it("has an issuer of any kind of organ, and a day without one", () => {
+    expect(read("关于开展排查的通知\n各村：\n请抓紧落实。\n青槐街道办事处\n\n2018年4月20日\n").document).toMatchObject({
+      issuer: "青槐街道办事处",
+      issuedOn: "2018-04-20",
+    });
+    expect(read("整改销号公示\n一、整改问题\n垃圾未清理。\n监督电话：0000。\n2024年9月29日\n").document).toMatchObject({
+      issuer: null,
+      issuedOn: "2024-09-29",
+    });
+  });
+});
+
+test("an item that heads its report is a task with the status of the report, and so is the problem", () => {
+  const { tasks, issues } = read(
+    "整改情况报告\n（一）关于老城区管网破损问题。\n整改情况：正在推进。已更换管道3公里。\n",
+  );
+  expect(tasks[0]).toMatchObject({ title: { text: "关于老城区管网破损问题" }, status: "IN_PROGRESS" });
+  expect(issues[0]).toMatchObject({ status: "IN_PROGRESS" });
+});
+
+test("the days of a public notice are no figure", () => {
+  expect(read("整改销号公示\n公示时间：2019年12月13日至12月19日，共7天。\n").figures).toEqual([]);
+});
