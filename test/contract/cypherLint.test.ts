@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lintCypherQuery } from "@neo4j-cypher/language-support";
 import { parse } from "graphql";
+import * as api from "../../src/importing/api/queries.ts";
 import * as loading from "../../src/importing/loading/queries.ts";
 import * as matching from "../../src/importing/matching/queries.ts";
 import { indexStatements } from "../../src/indexes.ts";
@@ -35,7 +36,9 @@ function compiledText(file: string): string {
 }
 
 describe("every Cypher text passes Neo4j's own linter", () => {
-  const constants = Object.entries({ ...loading, ...matching, anyFact }).filter(([, value]) => Statement.is(value));
+  const constants = Object.entries({ ...api, ...loading, ...matching, anyFact }).filter(([, value]) =>
+    Statement.is(value),
+  );
 
   it.each(constants)("%s, whose first line is its name", (name, statement) => {
     expect((statement as Statement).name).toBe(name);

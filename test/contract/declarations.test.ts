@@ -115,9 +115,10 @@ test("every input the contract names is used", () => {
       isInputObjectType(type) ? Object.values(type.getFields()).map((field) => getNamedType(field.type).name) : [],
     ),
   );
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
-    field.args.map((argument) => getNamedType(argument.type).name),
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}),
   );
+  const lists = roots.flatMap((field) => field.args.map((argument) => getNamedType(argument.type).name));
   const unused = Object.values(schema.getTypeMap())
     .filter((type) => isInputObjectType(type) && !/(List)?Filter$|Order$/.test(type.name))
     .filter(({ name }) => !used.has(name) && !lists.includes(name));
