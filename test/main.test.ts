@@ -54,7 +54,7 @@ test("the program prints its address and a query to try, answers it, and ends cl
   child.kill("SIGTERM");
   expect(await once(child, "exit")).toEqual([0, null]);
   expect(output()).toContain("SIGTERM: finishing the running requests");
-}, 60_000);
+}, 180_000);
 
 test("a taken port is one message that says what to do", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
@@ -67,7 +67,7 @@ test("a taken port is one message that says what to do", async () => {
     `PORT_TAKEN: Required: port ${port} of 127.0.0.1 to be free. Got: a program that listens there. ` +
       "Stop it, or choose another port with PORT, for example PORT=4001 npm start.\n",
   );
-}, 60_000);
+}, 180_000);
 
 test("a wrong setting is one message that says what to do", async () => {
   const { child, output } = start({ PORT: "many" });
@@ -75,4 +75,4 @@ test("a wrong setting is one message that says what to do", async () => {
   expect(output()).toBe(
     "BAD_SETTING: Required: PORT to be a port number, 0 to 65535. Got: PORT=many. Correct the setting and start again.\n",
   );
-}, 60_000);
+}, 180_000);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await emptyGraph(api.graph);
   await api.stop();
-}, 60_000);
+}, 180_000);
 
 const files = readdirSync("queries").filter((file) => file.endsWith(".graphql"));
 const textOf = (file: string) => readFileSync(`queries/${file}`, "utf8");
