@@ -48,17 +48,10 @@ describe("a record with every field and every link of its noun comes back as it 
         expect({ [name]: read[name].id }).toEqual({ [name]: ids[0] });
         continue;
       }
-      const wanted = [...ids].sort();
-      const { edges, nodes, totalCount, complete } = read[name];
-      // Two fields may read one relationship, and each then has what its own type allows.
-      const linked = edges.map(({ node, link }: { node: { id: string }; link: Record<string, unknown> }) => ({
-        id: node.id,
-        ...link,
-        citations: (link.citations as unknown[]).length,
-      }));
-      expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(wanted);
-      expect({ totalCount, complete }).toEqual({ totalCount: wanted.length, complete: true });
-      for (const link of linked)
+      const { edges, complete } = read[name];
+      expect(complete).toBe(true);
+      expect(edges.map(({ node }: { node: { id: string } }) => node.id).sort()).toEqual([...ids].sort());
+      for (const { link } of edges)
         expect(link).toMatchObject({
           basis: "STATED",
           from: "2020-01-01",
@@ -103,21 +96,25 @@ test("a fact says what it rests on, since when, and as of when it was asked", as
 });
 
 test("every list of a fact without links is empty and whole, and every value it leaves out is null", async () => {
-  const { place } = await api.ask(
-    `query ($id: ID!) { place(id: $id, asOf: "2020-06-01") ${everythingOf(api.schema, "Place")} }`,
-    { id: bare.id },
-  );
+  const page =
+    "(first: 1) { edges { cursor } nodes { id } totalCount complete pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
   const fields = Object.values((api.schema.getType("Place") as GraphQLObjectType).getFields());
-  const lists = fields.filter(({ type }) => getNamedType(type).name.endsWith("Connection"));
-  const others = lists.filter(({ name }) => name !== "citations").map(({ name }) => place[name]);
-  expect(others).toEqual(
-    others.map(() => ({
-      edges: [],
-      nodes: [],
-      totalCount: 0,
-      complete: true,
-      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-    })),
+  const lists = fields.map(({ name, type }) => ({ name, type: getNamedType(type).name }));
+  const empty = lists.filter(({ name, type }) => type.endsWith("Connection") && name !== "citations");
+  const { place } = await api.ask(
+    `{ place(id: "${bare.id}") { jurisdiction within { id } otherNames ${empty.map(({ name }) => name + page).join(" ")} } }`,
   );
-  expect([lists.length, place.jurisdiction, place.within, place.otherNames]).toEqual([6, null, null, []]);
+  const none = {
+    edges: [],
+    nodes: [],
+    totalCount: 0,
+    complete: true,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  };
+  expect(place).toEqual({
+    jurisdiction: null,
+    within: null,
+    otherNames: [],
+    ...Object.fromEntries(empty.map(({ name }) => [name, none])),
+  });
 });

@@ -1,3 +1,4 @@
+import { CHAIN, CHAIN_AT, inWords } from "../support/chains.ts";
 import { loadInvented, passage, removeDataSet } from "../support/invented.ts";
 import { openSeeds, type SeededApi } from "../support/seeds.ts";
 
@@ -82,21 +83,22 @@ const DERIVED = `query ($at: DateTime) {
   new: search(text: "虚区新局", first: 5, knownAt: $at) { nodes { id ... on Office { name } } }
   explain(id: "office:虚区甲局", knownAt: $at) { fact { ... on Office { name } } earlierStates { recordedFrom values { field value } } }
 }`;
-const DOCUMENTS = [FACTS, DERIVED];
-const CHAIN = `query ($at: DateTime) {
-  accountability(of: "task:虚区/1", asOf: "2020-09-01", knownAt: $at) { knownAt lines { hops { office { name } holding { status } } } }
+const WAYS = `query ($at: DateTime) {
   paths(from: "office:虚区甲局", to: "office:虚区乙局", asOf: "2020-09-01", knownAt: $at) { paths { length } }
   officeTree(of: "office:虚区甲局", asOf: "2020-09-01", knownAt: $at) { office { name } rows { depth office { name } } }
 }`;
 
-/** What is known at an instant, or now when none is given. */
-async function known(documents: readonly string[], at?: string) {
-  const answers = documents.map((document) =>
+/** What is known at an instant, or now when none is given: the answers to all questions, and the chain in words. */
+async function known(at?: string) {
+  const answers = [FACTS, DERIVED, WAYS].map((document) =>
     at === undefined
       ? api.ask(document.replace(/ \(\$at: DateTime\)|, knownAt: \$at/g, ""))
       : api.ask(document, { at }),
   );
-  return Object.assign({}, ...(await Promise.all(answers)));
+  const subject = { of: "task:虚区/1", on: "2020-09-01" };
+  const chain = at === undefined ? api.ask(CHAIN, subject) : api.ask(CHAIN_AT, { ...subject, at });
+  const { accountability } = await chain;
+  return Object.assign({ chain: accountability?.lines.map(inWords) ?? null }, ...(await Promise.all(answers)));
 }
 
 const found = (name: string) => ({ nodes: [{ id: "office:虚区甲局", name }] });
@@ -133,23 +135,15 @@ const asFirstRead = (knownAt: unknown, recordedTo: string | null) => ({
   old: found("虚区甲局"),
   new: none,
   explain: { fact: { name: "虚区甲局" }, earlierStates: [] },
-});
-const chainAsFirstRead = (knownAt: unknown) => ({
-  accountability: {
-    knownAt,
-    lines: [
-      {
-        hops: [
-          { office: { name: "虚区甲局" }, holding: { status: "HELD" } },
-          { office: { name: "虚区乙局" }, holding: null },
-        ],
-      },
-    ],
-  },
   paths: { paths: [{ length: 1 }] },
   officeTree: { office: { name: "虚区甲局" }, rows: [{ depth: -1, office: { name: "虚区乙局" } }] },
+  chain: [
+    {
+      duty: "LEAD 甲局",
+      hops: ["ASSIGNED 虚区甲局 · 局长 · 赵虚 CERTAIN", "PARENT 虚区乙局 [NO_HEAD_POST_KNOWN]"],
+    },
+  ],
 });
-
 /** What it says from the second load on. */
 const asCorrected = (knownAt: unknown) => ({
   office: {
@@ -173,11 +167,9 @@ const asCorrected = (knownAt: unknown) => ({
   old: none,
   new: found("虚区新局"),
   explain: { fact: { name: "虚区新局" }, earlierStates: [{ recordedFrom: FIRST, values: state("虚区甲局") }] },
-});
-const chainAsCorrected = (knownAt: unknown) => ({
-  accountability: { knownAt, lines: [{ hops: [{ office: { name: "虚区丙局" }, holding: null }] }] },
   paths: null,
   officeTree: { office: { name: "虚区新局" }, rows: [] },
+  chain: [{ duty: "LEAD 丙局", hops: ["ASSIGNED 虚区丙局 [NO_HEAD_POST_KNOWN, NO_PARENT_KNOWN]"] }],
 });
 const anInstant = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/);
 
@@ -199,38 +191,34 @@ describe("a corrected data set", () => {
       retracted: 0,
       unchanged: 0,
     });
-    expect(await known(DOCUMENTS)).toEqual(asFirstRead(anInstant, null));
-    expect(await known([CHAIN])).toEqual(chainAsFirstRead(anInstant));
+    expect(await known()).toEqual(asFirstRead(anInstant, null));
   });
 
   test("loaded again changes nothing", async () => {
     const report = await loadInvented(api, SET, first, "2025-02-15T00:00:00Z");
     expect(report).toEqual({ dataSet: SET, added: 0, superseded: 0, retracted: 0, unchanged: 39 });
-    expect(await known(DOCUMENTS)).toEqual(asFirstRead(anInstant, null));
+    expect(await known()).toEqual(asFirstRead(anInstant, null));
   });
 
   test("supersedes what it corrects, and retracts what it no longer says", async () => {
     const report = await loadInvented(api, SET, corrected, SECOND);
     expect(report).toMatchObject({ dataSet: SET, superseded: 4, retracted: 6 });
-    expect(await known(DOCUMENTS)).toEqual(asCorrected(anInstant));
-    expect(await known([CHAIN])).toEqual(chainAsCorrected(anInstant));
+    expect(await known()).toEqual(asCorrected(anInstant));
   });
 
   test.each([
     ["from the instant it was recorded", FIRST],
     ["until the instant it was corrected", "2025-02-28T23:59:59.999Z"],
   ])("leaves the answer at an earlier instant as it was, %s", async (_, at) => {
-    expect(await known(DOCUMENTS, at)).toEqual(asFirstRead(at, SECOND));
-    expect(await known([CHAIN], at)).toEqual(chainAsFirstRead(at));
+    expect(await known(at)).toEqual(asFirstRead(at, SECOND));
   });
 
   test("is what is known from the instant of the correction on", async () => {
-    expect(await known(DOCUMENTS, SECOND)).toEqual(asCorrected(SECOND));
-    expect(await known([CHAIN], SECOND)).toEqual(chainAsCorrected(SECOND));
+    expect(await known(SECOND)).toEqual(asCorrected(SECOND));
   });
 
   test("is not known before it was loaded", async () => {
-    expect(await known(DOCUMENTS, "2025-01-31T23:59:59.999Z")).toEqual({
+    expect(await known("2025-01-31T23:59:59.999Z")).toEqual({
       office: null,
       offices: { totalCount: 0, nodes: [] },
       byOldName: none,
@@ -241,6 +229,9 @@ describe("a corrected data set", () => {
       old: none,
       new: none,
       explain: null,
+      paths: null,
+      officeTree: null,
+      chain: null,
     });
   });
 
@@ -262,7 +253,7 @@ describe("a corrected data set", () => {
       null,
       { recordedFrom: THIRD, recordedTo: null, parts },
     ]);
-    expect(await known(DOCUMENTS, SECOND)).toMatchObject({
+    expect(await known(SECOND)).toMatchObject({
       office: { name: "虚区新局" },
       new: found("虚区新局"),
     });

@@ -43,6 +43,12 @@ interface Line {
   readonly hops: readonly Hop[];
 }
 
+/** The same at an instant of the ledger, `$at`. */
+export const CHAIN_AT = CHAIN.replace("$on: Date", "$on: Date, $at: DateTime").replace(
+  "asOf: $on",
+  "asOf: $on, knownAt: $at",
+);
+
 /** What `CHAIN` answers. */
 export interface Chain {
   readonly asOf: string;

@@ -22,7 +22,12 @@ function selected(field: GraphQLField<unknown, unknown>): string {
   return isLeafType(type) ? field.name : `${field.name}${page} ${below(type)}`;
 }
 
+/** What a page selects: `edges` alone, since the rest of a page is the same for all lists, and each part costs planning. */
+const PAGE =
+  "{ complete edges { link { id type basis inferenceReason mode from until recordedFrom } node { __typename id } } }";
+
 function below(type: GraphQLNamedType): string {
+  if (type.name.endsWith("Connection") && "getFields" in type && "totalCount" in type.getFields()) return PAGE;
   if (isUnionType(type))
     return `{ __typename ${type
       .getTypes()
