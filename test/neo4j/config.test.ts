@@ -3,7 +3,7 @@ import { DomainError } from "../../src/errors.ts";
 
 const messageFor = (environment: Record<string, string>) => {
   try {
-    readConfig(environment, "/work");
+    readConfig(environment, "/srv");
   } catch (error) {
     if (error instanceof DomainError) return [error.code, error.required, error.got];
   }
@@ -13,10 +13,10 @@ const messageFor = (environment: Record<string, string>) => {
 describe("readConfig", () => {
   it("needs no setting at all", () => {
     const environment = { XDG_CACHE_HOME: "/cache" };
-    expect(readConfig(environment, "/work")).toEqual({
+    expect(readConfig(environment, "/srv")).toEqual({
       neo4j: undefined,
       managed: {
-        home: "/work/.zeren",
+        home: "/srv/.zeren",
         cache: "/cache/zeren",
         boltPort: 7697,
         heapInitial: 128,
@@ -32,7 +32,7 @@ describe("readConfig", () => {
   });
 
   it("takes the server that NEO4J_URI names", () => {
-    const config = readConfig({ NEO4J_URI: "neo4j+s://graph.example:7687", NEO4J_PASSWORD: "secret" }, "/work");
+    const config = readConfig({ NEO4J_URI: "neo4j+s://graph.example:7687", NEO4J_PASSWORD: "secret" }, "/srv");
     expect(config.neo4j).toEqual({
       uri: "neo4j+s://graph.example:7687",
       user: "neo4j",
@@ -42,12 +42,12 @@ describe("readConfig", () => {
   });
 
   it("counts an empty value as not set, and starts relative folders at the working folder", () => {
-    const config = readConfig({ PORT: "", NEO4J_URI: " ", ZEREN_HOME: "data", ZEREN_ARCHIVE: "papers" }, "/work");
+    const config = readConfig({ PORT: "", NEO4J_URI: " ", ZEREN_HOME: "data", ZEREN_ARCHIVE: "papers" }, "/srv");
     expect([config.http.port, config.neo4j, config.managed.home, config.archive]).toEqual([
       4000,
       undefined,
-      "/work/data",
-      "/work/papers",
+      "/srv/data",
+      "/srv/papers",
     ]);
   });
 
