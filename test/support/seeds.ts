@@ -61,6 +61,7 @@ export async function openSeeds({
     });
   const ignore = () => undefined;
   const server = createServer({ schema, log: { warn: ignore, error: ignore } });
+  await server.start();
   const readText = folderTexts(archive ?? null);
   const answer = async (query: string, variables: Record<string, unknown> = {}) => {
     const contextValue = createContext({ graph, timeZone: "Asia/Shanghai", openArchive: () => openArchive(readText) });
