@@ -13,6 +13,13 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** Why a list is empty (空缺原因): an empty list never means that there is none. */
+export type Absence =
+  /** No document in the graph states one (文献未载); there may be some. */
+  | 'NONE_STATED'
+  /** Some are stated, or may be, but none fits what was asked (无符合条件者). */
+  | 'NO_MATCH';
+
 /** Who answers for a subject on a day (责任链): line by line, hop by hop, each with its source, each gap with its reason. */
 export type Accountability = {
   /** The day (截至日). */
@@ -149,6 +156,8 @@ export type AssignmentContradictionsArgs = {
 
 /** A page of assignments (任务分工分页). */
 export type AssignmentConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -331,6 +340,8 @@ export type CitationContradictionsArgs = {
 
 /** A page of citations (引文分页). */
 export type CitationConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -607,6 +618,8 @@ export type DocumentStatementsArgs = {
 
 /** A page of documents (文献分页). */
 export type DocumentConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -759,6 +772,8 @@ export type DraftFactsArgs = {
 
 /** A page of drafts (草稿分页). */
 export type DraftConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -812,6 +827,8 @@ export type DraftFact = {
 
 /** A page of drafted facts (待审事实分页). */
 export type DraftFactConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -1034,6 +1051,8 @@ export type EventParticipantsArgs = {
 
 /** A page of events (事件分页). */
 export type EventConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -1254,6 +1273,8 @@ export type FactContradictionsArgs = {
 
 /** A page of facts of any noun (事实分页). */
 export type FactConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -1357,6 +1378,8 @@ export type FigureContradictionsArgs = {
 
 /** A page of figures (数据分页). */
 export type FigureConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -1481,6 +1504,8 @@ export type Finding = {
 
 /** A page of findings (核查发现分页). */
 export type FindingConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -1718,6 +1743,8 @@ export type InspectionPlansArgs = {
 
 /** A page of inspections (督察分页). */
 export type InspectionConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -1929,6 +1956,8 @@ export type IssueFiguresArgs = {
 
 /** A page of issues (问题分页). */
 export type IssueConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -2124,6 +2153,8 @@ export type LeaderTenuresArgs = {
 
 /** A page of leaders (领导分页). */
 export type LeaderConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -2385,6 +2416,8 @@ export type NatureReserveTasksArgs = {
 
 /** A page of nature reserves (自然保护区分页). */
 export type NatureReserveConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -2675,6 +2708,8 @@ export type OfficeSuccessorsArgs = {
 
 /** A page of offices (单位分页). */
 export type OfficeConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -2970,6 +3005,8 @@ export type PlaceTasksArgs = {
 
 /** A page of places (地点分页). */
 export type PlaceConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -3178,6 +3215,8 @@ export type PostVacanciesArgs = {
 
 /** A page of posts (职务分页). */
 export type PostConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -4008,6 +4047,8 @@ export type RegulationSetsArgs = {
 
 /** A page of regulations (法规文件分页). */
 export type RegulationConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -4186,6 +4227,8 @@ export type Responsibility = {
 
 /** Everything an office or a leader answers for on a day (责任清单). */
 export type ResponsibilityConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list and nothing above it is unknown (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -4219,6 +4262,8 @@ export type ResponsibilityVia =
 
 /** A page of facts found by text (检索分页), best first. */
 export type SearchConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The hits of this page (命中). */
@@ -4461,6 +4506,8 @@ export type TaskPartsArgs = {
 
 /** A page of tasks (任务分页). */
 export type TaskConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -4673,6 +4720,8 @@ export type TenureCapacityFilter = {
 
 /** A page of tenures (任职分页). */
 export type TenureConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */
@@ -4796,6 +4845,8 @@ export type VacancyContradictionsArgs = {
 
 /** A page of vacancies (空缺分页). */
 export type VacancyConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
   /** Whether this page is the whole list (是否完整). */
   complete: Scalars['Boolean']['output'];
   /** The edges of this page (条目). */

@@ -81,6 +81,10 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
       return (page) => page.rows.map((row) => row.values[at]);
     }
     if (name === "pageInfo") return compilePageInfo(scope, nodes);
+    if (name === "absence") {
+      const reason = args.filter ? "NO_MATCH" : "NONE_STATED";
+      return (page) => (page.rows.length === 0 && page.request.after === null ? reason : null);
+    }
     return (page) => !page.more && page.request.after === null;
   });
   const row = columns.tuple();

@@ -72,6 +72,7 @@ export function compileOffsetConnection<Row>(
     }
     if (field === "complete") return ({ more, isWhole }) => !more && skip === 0 && isWhole;
     if (field === "totalCount") return ({ total }) => total;
+    if (field === "absence") return ({ rows }) => (rows.length === 0 && skip === 0 ? "NO_MATCH" : null);
     return () => compileMore(field);
   });
 }
