@@ -20,6 +20,19 @@ export type Absence =
   /** Some are stated, or may be, but none fits what was asked (无符合条件者). */
   | 'NO_MATCH';
 
+/** The tests of an acceptance (验收检验项). */
+export type AcceptanceCriterion =
+  /** The effect meets law and standards (效果达标) */
+  | 'EFFECT_MEETS_STANDARD'
+  /** A lasting mechanism exists (长效机制) */
+  | 'LASTING_MECHANISM'
+  /** Every measure of the plan is done (措施完成) */
+  | 'MEASURES_DONE'
+  /** Problems of the same type are fixed too (举一反三) */
+  | 'SAME_TYPE_FIXED'
+  /** Violations are punished (违法已查处) */
+  | 'VIOLATIONS_PUNISHED';
+
 /** Who answers for a subject on a day (责任链): line by line, hop by hop, each with its source, each gap with its reason. */
 export type Accountability = {
   /** The day (截至日). */
@@ -270,6 +283,15 @@ export type Certainty =
   /** Nothing rules it out, nothing proves it (可能). */
   | 'POSSIBLE';
 
+/** Result of a check (检验结果). */
+export type CheckResult =
+  /** Not passed (未通过) */
+  | 'FAILED'
+  /** Passed (通过) */
+  | 'PASSED'
+  /** Not said (未说明) */
+  | 'UNKNOWN';
+
 /** A passage of a document that a fact rests on (引文): document, line and half-open range of UTF-16 code units. */
 export type Citation = Fact & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
@@ -448,6 +470,18 @@ export type DatePrecision =
   /** A year (年). */
   | 'YEAR';
 
+/** What holds for a time (有效期): the interval is half-open, `[from, until)`. */
+export type Dated = {
+  /** How surely it holds on the day asked (确定程度); null when it does not. */
+  certainty?: Maybe<Certainty>;
+  /** First day it holds (起), null when not stated. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** First day it no longer holds (止), null when not stated. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Kind of a deadline (时限类型). */
 export type DeadlineKind =
   /** A date, then continuing (限期并长期坚持) */
@@ -507,7 +541,7 @@ export type Direction =
   | 'DESC';
 
 /** A source document (文献): a text as found, with its hash; its facts point into it. */
-export type Document = Fact & Node & {
+export type Document = Fact & Jurisdictional & Node & {
   /** To whom it is sent (主送). */
   addressees: OfficeConnection;
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
@@ -923,6 +957,205 @@ export type DraftState =
   /** Waiting for decisions (待审). */
   | 'TO_REVIEW';
 
+/** A standing duty laid on a post, office or leader (职责): for a field, a place, a river, a unit to be helped, or a quota to be met. */
+export type Duty = Dated & Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** Posts, offices and leaders that bear it (承担者). */
+  bearers: FactConnection;
+  /** How surely it holds on the day asked (确定程度); null when it does not. */
+  certainty?: Maybe<Certainty>;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** What was done under it (履职事件). */
+  events: EventConnection;
+  /** Quotas and counts of it (定额、数据). */
+  figures: FigureConnection;
+  /** First day it holds (起), null when not stated. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** What kind of duty (类别). */
+  kind: DutyKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** The regulation, provision or scheme that lays it down (依据). */
+  laidBy: FactConnection;
+  /** Level at which it is borne (层级), e.g. 自治区级. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** What it is a duty for: a place, river, reserve, office (对象). */
+  over: FactConnection;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The duty in own words (职责). */
+  title: Scalars['String']['output'];
+  /** First day it no longer holds (止), null when not stated. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A standing duty laid on a post, office or leader (职责): for a field, a place, a river, a unit to be helped, or a quota to be met. */
+export type DutyBearersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing duty laid on a post, office or leader (职责): for a field, a place, a river, a unit to be helped, or a quota to be met. */
+export type DutyCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing duty laid on a post, office or leader (职责): for a field, a place, a river, a unit to be helped, or a quota to be met. */
+export type DutyContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing duty laid on a post, office or leader (职责): for a field, a place, a river, a unit to be helped, or a quota to be met. */
+export type DutyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing duty laid on a post, office or leader (职责): for a field, a place, a river, a unit to be helped, or a quota to be met. */
+export type DutyFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing duty laid on a post, office or leader (职责): for a field, a place, a river, a unit to be helped, or a quota to be met. */
+export type DutyLaidByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A standing duty laid on a post, office or leader (职责): for a field, a place, a river, a unit to be helped, or a quota to be met. */
+export type DutyOverArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of duties (职责分页). */
+export type DutyConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<DutyEdge>;
+  /** The nodes of this page (职责). */
+  nodes: Array<Duty>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (职责条目). */
+export type DutyEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (职责). */
+  node: Duty;
+};
+
+/** Which duties (职责条件); all given conditions hold together. */
+export type DutyFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<DutyFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By kind (类别). */
+  kind?: InputMaybe<DutyKindFilter>;
+  /** By level (层级). */
+  level?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<DutyFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<DutyFilter>>;
+  /** By text (职责). */
+  title?: InputMaybe<StringFilter>;
+};
+
+/** What kind of duty (职责类别). */
+export type DutyKind =
+  /** Paired assistance (包联帮扶) */
+  | 'ASSISTANCE'
+  /** Contact point (联系点) */
+  | 'CONTACT_POINT'
+  /** Field in the charge of a post (分管) */
+  | 'PORTFOLIO'
+  /** Quota for a role (定额) */
+  | 'QUOTA'
+  /** Item of a duty list (责任清单事项) */
+  | 'RESPONSIBILITY'
+  /** Supervision of others (监管、督导) */
+  | 'SUPERVISION'
+  /** River chief, lake chief, grid person: duty for a place (河长、湖长、网格员) */
+  | 'TERRITORIAL';
+
+/** Conditions on a kind of duty (职责类别条件). */
+export type DutyKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<DutyKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<DutyKind>>;
+};
+
+/** Conditions on a list of duties (职责列表条件). */
+export type DutyListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<DutyFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<DutyFilter>;
+};
+
+/** An order of duties (职责排序). */
+export type DutyOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: DutyOrderField;
+};
+
+/** By what duties are ordered (职责排序字段); ties are broken by id. */
+export type DutyOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By text (职责) */
+  | 'TITLE';
+
 /** What the ledger said of a fact before it was corrected (历史记录). */
 export type EarlierState = {
   /** From when (记入时刻). */
@@ -952,6 +1185,8 @@ export type Event = Fact & Node & {
   asOf: Scalars['Date']['output'];
   /** Offices that took part, with the mode on the link (参加单位). */
   attendingOffices: OfficeConnection;
+  /** Regulations it rests on (依据). */
+  basedOn: RegulationConnection;
   /** Whether a document states it or a reader inferred it (依据). */
   basis: Basis;
   /** Offices that acted (行为单位). */
@@ -960,8 +1195,16 @@ export type Event = Fact & Node & {
   citations: CitationConnection;
   /** Facts that say otherwise (矛盾): both sides are kept. */
   contradictions: FactConnection;
+  /** How many cases, persons or times it stands for (件数、人次). */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The test of an acceptance it was (检验项). */
+  criterion?: Maybe<AcceptanceCriterion>;
+  /** The new deadline, of a change of deadline (新时限). */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** Figures about it (数据). */
   figures: FigureConnection;
+  /** Files put in evidence (佐证材料). */
+  files: DocumentConnection;
   /** Deterministic id, `noun:key` (标识). */
   id: Scalars['ID']['output'];
   /** Why it was inferred (推断理由); null when stated. */
@@ -970,10 +1213,14 @@ export type Event = Fact & Node & {
   kind: EventKind;
   /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
   knownAt: Scalars['DateTime']['output'];
+  /** Level of the authority or honour (层级), e.g. 国家级. */
+  level?: Maybe<Scalars['String']['output']>;
   /** Earliest day it can have happened (最早日期). */
   onEarliest?: Maybe<Scalars['Date']['output']>;
   /** Latest day it can have happened (最晚日期). */
   onLatest?: Maybe<Scalars['Date']['output']>;
+  /** The event it was a step of (所属事件). */
+  partOf?: Maybe<Event>;
   /** Persons who took part, with the mode on the link (参加人). */
   participants: LeaderConnection;
   /** How precisely the day is stated (日期精度). */
@@ -982,6 +1229,10 @@ export type Event = Fact & Node & {
   recordedFrom: Scalars['DateTime']['output'];
   /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
   recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Its result (结果). */
+  result?: Maybe<CheckResult>;
+  /** Its steps (分项). */
+  steps: EventConnection;
   /** What happened (事件). */
   title: Scalars['String']['output'];
 };
@@ -998,6 +1249,15 @@ export type EventAboutArgs = {
 
 /** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
 export type EventAttendingOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventBasedOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1042,7 +1302,25 @@ export type EventFiguresArgs = {
 
 
 /** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
 export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened (事件): a meeting, a step of a regulation, a report on a task, an interview. */
+export type EventStepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1077,6 +1355,8 @@ export type EventEdge = {
 
 /** Which events (事件条件); all given conditions hold together. */
 export type EventFilter = {
+  /** By what it is about (对象). */
+  about?: InputMaybe<FactListFilter>;
   /** All of these (且). */
   and?: InputMaybe<Array<EventFilter>>;
   /** By acting offices (行为单位). */
@@ -1103,24 +1383,46 @@ export type EventKind =
   | 'ACCEPTED'
   /** Deliberated and adopted (审议通过) */
   | 'ADOPTED'
+  /** New projects not approved (限批) */
+  | 'APPROVAL_LIMITED'
   /** Approved (批准) */
   | 'APPROVED'
   /** Named in a circular (通报) */
   | 'CIRCULATED'
+  /** Struck off without being done (未实施而销号) */
+  | 'CLOSED_NOT_IMPLEMENTED'
+  /** Commended (表彰) */
+  | 'COMMENDED'
+  /** Compensation paid or received (赔偿、补偿) */
+  | 'COMPENSATED'
   /** Deadline changed (调整时限) */
   | 'DEADLINE_CHANGED'
+  /** Detention (拘留) */
+  | 'DETAINED'
+  /** Progress collected (调度) */
+  | 'DISPATCHED'
+  /** Dissolved (撤销) */
+  | 'DISSOLVED'
   /** Enacted (立法通过) */
   | 'ENACTED'
   /** Exposed in public (曝光) */
   | 'EXPOSED'
   /** Feedback given (反馈) */
   | 'FEEDBACK'
+  /** Close-out filed upwards (销号备案) */
+  | 'FILED'
   /** Formulated (制定) */
   | 'FORMULATED'
+  /** Found to be sham rectification (认定虚假整改) */
+  | 'FOUND_SHAM'
+  /** Handed over for handling (交办) */
+  | 'HANDED_OVER'
   /** Held accountable (问责) */
   | 'HELD_ACCOUNTABLE'
   /** Inspection group stationed (督察进驻) */
   | 'INSPECTION_PERIOD'
+  /** Written instruction of a leader (批示) */
+  | 'INSTRUCTED'
   /** Admonishing interview (约谈) */
   | 'INTERVIEWED'
   /** Issued (印发) */
@@ -1133,6 +1435,8 @@ export type EventKind =
   | 'LOOK_BACK_PASSED'
   /** Meeting (会议) */
   | 'MEETING'
+  /** Nominated for a post (提名) */
+  | 'NOMINATED'
   /** Public notice closed (公示期满) */
   | 'NOTICE_CLOSED'
   /** Objection raised (异议) */
@@ -1143,6 +1447,8 @@ export type EventKind =
   | 'OTHER'
   /** Owner changed (调整责任单位) */
   | 'OWNER_CHANGED'
+  /** Penalty (行政处罚) */
+  | 'PENALISED'
   /** Posted on the web (发布) */
   | 'POSTED'
   /** Progress reported (进展通报) */
@@ -1151,6 +1457,10 @@ export type EventKind =
   | 'PUBLIC_NOTICE_OPENED'
   /** Published (公开) */
   | 'PUBLISHED'
+  /** Appeared again (反弹) */
+  | 'REBOUNDED'
+  /** Renamed (更名) */
+  | 'RENAMED'
   /** Reopened (重开) */
   | 'REOPENED'
   /** Reported complete by the responsible side (自报完成) */
@@ -1161,6 +1471,8 @@ export type EventKind =
   | 'REVIEWED'
   /** Revised (修订) */
   | 'REVISED'
+  /** Staff seconded (抽调、挂职) */
+  | 'SECONDED'
   /** Checked on site (现场核查) */
   | 'SITE_CHECKED'
   /** Work began (启动) */
@@ -1169,8 +1481,14 @@ export type EventKind =
   | 'SUBMITTED'
   /** Field survey or visit (调研) */
   | 'SURVEY'
+  /** Suspended (中止) */
+  | 'SUSPENDED'
   /** Check of a continuing duty (长期坚持核查) */
   | 'SUSTAIN'
+  /** One test of an acceptance (单项检验) */
+  | 'TESTED'
+  /** Case transferred (移送) */
+  | 'TRANSFERRED'
   /** Urged (督办) */
   | 'URGED'
   /** Struck off the list (销号) */
@@ -1297,6 +1615,20 @@ export type FactEdge = {
   node: Fact;
 };
 
+/** Which facts of any noun (事实条件). */
+export type FactFilter = {
+  /** Any of these ids (标识). */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Conditions on a list of facts of any noun (事实列表条件). */
+export type FactListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<FactFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<FactFilter>;
+};
+
 /** A field and its value in words (字段取值). */
 export type FieldValue = {
   /** Name of the field (字段). */
@@ -1319,6 +1651,8 @@ export type Figure = Fact & Node & {
   contradictions: FactConnection;
   /** Deterministic id, `noun:key` (标识). */
   id: Scalars['ID']['output'];
+  /** Which way is better (向好方向), null when neither is. */
+  improvesBy?: Maybe<Trend>;
   /** Why it was inferred (推断理由); null when stated. */
   inferenceReason?: Maybe<Scalars['String']['output']>;
   /** What kind of number (类别). */
@@ -1404,6 +1738,8 @@ export type FigureEdge = {
 
 /** Which figures (数据条件); all given conditions hold together. */
 export type FigureFilter = {
+  /** By what it is about (所述对象). */
+  about?: InputMaybe<FactListFilter>;
   /** All of these (且). */
   and?: InputMaybe<Array<FigureFilter>>;
   /** Any of these ids (标识). */
@@ -1559,6 +1895,28 @@ export type FloatFilter = {
   equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Whether a text is in force on a day (效力). */
+export type ForceStatus =
+  /** In force (有效) */
+  | 'IN_FORCE'
+  /** Not in force yet: a draft, or its first day is to come (尚未生效) */
+  | 'NOT_YET_IN_FORCE'
+  /** Repealed or replaced (已废止) */
+  | 'REPEALED'
+  /** No document says from when, or whether still (不详) */
+  | 'UNKNOWN';
+
+/** How often something is done (频次). */
+export type Frequency =
+  /** Every month (每月) */
+  | 'MONTHLY'
+  /** Every quarter (每季) */
+  | 'QUARTERLY'
+  /** Every week (每周) */
+  | 'WEEKLY'
+  /** Every year (每年) */
+  | 'YEARLY';
+
 /** Why a chain has a gap (缺口原因). */
 export type GapReason =
   /** The chain returns to an office it already passed (循环). */
@@ -1629,12 +1987,153 @@ export type HoldingStatus =
   /** A document says that nobody holds it (空缺). */
   | 'VACANT';
 
+/** A judgement whether two records are one person, office or text (同一性判断); nothing is merged, and a judgement can be withdrawn. */
+export type IdentityJudgement = Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** The two records (所判记录). */
+  between: FactConnection;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Who judged: a person or a rule (判断者). */
+  judgedBy?: Maybe<Scalars['String']['output']>;
+  /** The day of the judgement (判断日). */
+  judgedOn?: Maybe<Scalars['Date']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Why (理由). */
+  reason: Scalars['String']['output'];
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** How much alike they are, 0 to 1 (相似度). */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** What was judged (结论). */
+  verdict: IdentityVerdict;
+};
+
+
+/** A judgement whether two records are one person, office or text (同一性判断); nothing is merged, and a judgement can be withdrawn. */
+export type IdentityJudgementBetweenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A judgement whether two records are one person, office or text (同一性判断); nothing is merged, and a judgement can be withdrawn. */
+export type IdentityJudgementCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A judgement whether two records are one person, office or text (同一性判断); nothing is merged, and a judgement can be withdrawn. */
+export type IdentityJudgementContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of identity judgements (同一性判断分页). */
+export type IdentityJudgementConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<IdentityJudgementEdge>;
+  /** The nodes of this page (同一性判断). */
+  nodes: Array<IdentityJudgement>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (同一性判断条目). */
+export type IdentityJudgementEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (同一性判断). */
+  node: IdentityJudgement;
+};
+
+/** Which identity judgements (同一性判断条件); all given conditions hold together. */
+export type IdentityJudgementFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<IdentityJudgementFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this (非). */
+  not?: InputMaybe<IdentityJudgementFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<IdentityJudgementFilter>>;
+  /** By verdict (结论). */
+  verdict?: InputMaybe<IdentityVerdictFilter>;
+};
+
+/** Conditions on a list of identity judgements (同一性判断列表条件). */
+export type IdentityJudgementListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<IdentityJudgementFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<IdentityJudgementFilter>;
+};
+
+/** An order of identity judgements (同一性判断排序). */
+export type IdentityJudgementOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: IdentityJudgementOrderField;
+};
+
+/** By what identity judgements are ordered (同一性判断排序字段); ties are broken by id. */
+export type IdentityJudgementOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By day (判断日) */
+  | 'JUDGED_ON';
+
 /** Whether it is clear which person is meant (身份状态). */
 export type IdentityStatus =
   /** Possibly several persons of one name (存疑) */
   | 'AMBIGUOUS'
   /** One person (已确认) */
   | 'CONFIRMED';
+
+/** What was judged of two records (判断结论). */
+export type IdentityVerdict =
+  /** They are two (不同) */
+  | 'DIFFERENT'
+  /** They are one (同一) */
+  | 'SAME'
+  /** They may be one (存疑) */
+  | 'UNSURE';
+
+/** Conditions on a verdict (判断结论条件). */
+export type IdentityVerdictFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<IdentityVerdict>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<IdentityVerdict>>;
+};
 
 /** An inspection, supervision round or look-back (督察). */
 export type Inspection = Fact & Node & {
@@ -1842,7 +2341,7 @@ export type IntFilter = {
 };
 
 /** A finding or problem (问题), with its claimed status apart from any verification. */
-export type Issue = Fact & Node & {
+export type Issue = Fact & Jurisdictional & Node & {
   /** Tasks that are to solve it (整改任务). */
   addressedBy: TaskConnection;
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
@@ -1851,6 +2350,10 @@ export type Issue = Fact & Node & {
   basis: Basis;
   /** Regulations it breaks (违反法规). */
   breaches: RegulationConnection;
+  /** Articles it breaks (违反条款). */
+  breachesProvisions: ProvisionConnection;
+  /** Category of pollution or fault (问题类型), e.g. 水. */
+  category?: Maybe<Scalars['String']['output']>;
   /** The passages behind the fact (出处). */
   citations: CitationConnection;
   /** What the responsible side reports by the day asked (自报状态). */
@@ -1881,12 +2384,22 @@ export type Issue = Fact & Node & {
   kind: IssueKind;
   /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
   knownAt: Scalars['DateTime']['output'];
+  /** Issues raised by these petitions (所反映问题). */
+  raised: IssueConnection;
+  /** Petitions that raised it (来源信访). */
+  raisedBy: IssueConnection;
   /** When the ledger learned this state (记入时刻). */
   recordedFrom: Scalars['DateTime']['output'];
   /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
   recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The earlier issue that appears again in it (重现自). */
+  recurrenceOf?: Maybe<Issue>;
+  /** Issues in which it appears again (重现). */
+  recurrences: IssueConnection;
   /** The issue in short (问题). */
   title: Scalars['String']['output'];
+  /** Schemes and campaigns under which it is handled (所属制度). */
+  under: SchemeConnection;
   /** What acceptors and inspectors confirmed by the day asked (核验状态). */
   verifiedStatus: TaskStatus;
 };
@@ -1903,6 +2416,15 @@ export type IssueAddressedByArgs = {
 
 /** A finding or problem (问题), with its claimed status apart from any verification. */
 export type IssueBreachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueBreachesProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1954,6 +2476,42 @@ export type IssueFiguresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueRaisedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueRaisedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueRecurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding or problem (问题), with its claimed status apart from any verification. */
+export type IssueUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of issues (问题分页). */
 export type IssueConnection = {
   /** Why the list is empty (空缺原因); null when it is not. */
@@ -1986,6 +2544,10 @@ export type IssueFilter = {
   addressedBy?: InputMaybe<TaskListFilter>;
   /** All of these (且). */
   and?: InputMaybe<Array<IssueFilter>>;
+  /** By category (问题类型). */
+  category?: InputMaybe<StringFilter>;
+  /** By what it is about (涉及对象). */
+  concerns?: InputMaybe<FactListFilter>;
   /** By inspection (来源督察). */
   foundIn?: InputMaybe<InspectionFilter>;
   /** By the day it was found (发现日). */
@@ -2002,6 +2564,8 @@ export type IssueFilter = {
   or?: InputMaybe<Array<IssueFilter>>;
   /** By text (问题). */
   title?: InputMaybe<StringFilter>;
+  /** By scheme or campaign (所属制度). */
+  under?: InputMaybe<SchemeListFilter>;
 };
 
 /** What kind of issue (问题类别). */
@@ -2016,6 +2580,8 @@ export type IssueKind =
   | 'INSPECTION_FINDING'
   /** Rectification behind schedule (整改滞后) */
   | 'LAGGING'
+  /** Petitions of an area and period, counted (信访举报件) */
+  | 'PETITION'
   /** Another problem (问题) */
   | 'PROBLEM'
   /** Conduct that is ruled out (禁止行为) */
@@ -2058,6 +2624,14 @@ export type IssueOrderField =
   /** By text (问题) */
   | 'TITLE';
 
+/** What belongs to a province or region (地区). */
+export type Jurisdictional = {
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Province or region (所属地区), null when not stated. */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+};
+
 /** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
 export type Leader = Fact & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
@@ -2072,12 +2646,16 @@ export type Leader = Fact & Node & {
   citations: CitationConnection;
   /** Facts that say otherwise (矛盾): both sides are kept. */
   contradictions: FactConnection;
+  /** Standing duties laid on the person by name (职责). */
+  duties: DutyConnection;
   /** Deterministic id, `noun:key` (标识). */
   id: Scalars['ID']['output'];
   /** Whether it is clear which person is meant (身份状态). */
   identityStatus: IdentityStatus;
   /** Why it was inferred (推断理由); null when stated. */
   inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Whether other records are this person (同一性判断). */
+  judgements: IdentityJudgementConnection;
   /** Where the person serves (地区). */
   jurisdiction?: Maybe<Scalars['String']['output']>;
   /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
@@ -2126,6 +2704,24 @@ export type LeaderCitationsArgs = {
 
 /** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
 export type LeaderContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type LeaderDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An official (领导), known by name within a jurisdiction; two persons of one name stay two until a judgement says otherwise. */
+export type LeaderJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2299,7 +2895,7 @@ export type MutationUploadDocumentArgs = {
 };
 
 /** A nature reserve (自然保护区); a level only where the name or a document states it. */
-export type NatureReserve = Fact & Node & {
+export type NatureReserve = Fact & Jurisdictional & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
   asOf: Scalars['Date']['output'];
   /** Whether a document states it or a reader inferred it (依据). */
@@ -2308,6 +2904,8 @@ export type NatureReserve = Fact & Node & {
   citations: CitationConnection;
   /** Facts that say otherwise (矛盾): both sides are kept. */
   contradictions: FactConnection;
+  /** Duties for it (职责). */
+  duties: DutyConnection;
   /** What happened there (事件). */
   events: EventConnection;
   /** Figures about it (数据). */
@@ -2318,6 +2916,8 @@ export type NatureReserve = Fact & Node & {
   inferenceReason?: Maybe<Scalars['String']['output']>;
   /** Issues that concern it (问题). */
   issues: IssueConnection;
+  /** Whether other records are this one (同一性判断). */
+  judgements: IdentityJudgementConnection;
   /** Province or region (所属地区). */
   jurisdiction?: Maybe<Scalars['String']['output']>;
   /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
@@ -2330,6 +2930,8 @@ export type NatureReserve = Fact & Node & {
   name: Scalars['String']['output'];
   /** Other printed names (别名). */
   otherNames: Array<Scalars['String']['output']>;
+  /** What it was before a change of name or extent (前身). */
+  predecessors: NatureReserveConnection;
   /** When the ledger learned this state (记入时刻). */
   recordedFrom: Scalars['DateTime']['output'];
   /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
@@ -2338,8 +2940,14 @@ export type NatureReserve = Fact & Node & {
   regulations: RegulationConnection;
   /** Name with masked words or a shared head noun restored (补全名称): an inference. */
   resolvedName?: Maybe<Scalars['String']['output']>;
+  /** Schemes that apply to it (适用制度). */
+  schemes: SchemeConnection;
+  /** What it became (后继). */
+  successors: NatureReserveConnection;
   /** Tasks that concern it (任务). */
   tasks: TaskConnection;
+  /** Its zones with their dated boundaries (功能分区). */
+  zones: ZoneConnection;
 };
 
 
@@ -2354,6 +2962,15 @@ export type NatureReserveCitationsArgs = {
 
 /** A nature reserve (自然保护区); a level only where the name or a document states it. */
 export type NatureReserveContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2389,7 +3006,25 @@ export type NatureReserveIssuesArgs = {
 
 
 /** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
 export type NatureReserveManagersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReservePredecessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2407,7 +3042,34 @@ export type NatureReserveRegulationsArgs = {
 
 
 /** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveSchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
 export type NatureReserveTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A nature reserve (自然保护区); a level only where the name or a document states it. */
+export type NatureReserveZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2500,7 +3162,7 @@ export type Node = {
 };
 
 /** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
-export type Office = Fact & Node & {
+export type Office = Fact & Jurisdictional & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
   asOf: Scalars['Date']['output'];
   /** Its assignments, direct ones only (任务分工); see `responsibilities` for inherited ones. */
@@ -2515,6 +3177,8 @@ export type Office = Fact & Node & {
   contradictions: FactConnection;
   /** Day it ceased (撤销). */
   dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Standing duties it bears (职责). */
+  duties: DutyConnection;
   /** What it did (事件). */
   events: EventConnection;
   /** Figures about it (数据). */
@@ -2531,6 +3195,8 @@ export type Office = Fact & Node & {
   inspections: InspectionConnection;
   /** Regulations and plans it issued or made (制发文件). */
   issued: RegulationConnection;
+  /** Whether other records are this office (同一性判断). */
+  judgements: IdentityJudgementConnection;
   /** The place whose office it is (所属地区). */
   jurisdiction?: Maybe<Scalars['String']['output']>;
   /** What kind of body (类别). */
@@ -2563,6 +3229,10 @@ export type Office = Fact & Node & {
   recordedFrom: Scalars['DateTime']['output'];
   /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
   recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Schemes it runs (主管制度). */
+  runs: SchemeConnection;
+  /** Schemes that apply to it (适用制度). */
+  schemes: SchemeConnection;
   /** Where the office of a group sits (办公地点单位). */
   seat?: Maybe<Office>;
   /** Offices that took its place (继任单位). */
@@ -2599,6 +3269,15 @@ export type OfficeContradictionsArgs = {
 
 
 /** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
 export type OfficeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2627,6 +3306,15 @@ export type OfficeInspectionsArgs = {
 
 /** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
 export type OfficeIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2691,6 +3379,24 @@ export type OfficePostsArgs = {
 
 /** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
 export type OfficePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that acts (单位): department, division, Party group, leading group, government, institution, enterprise, or a collective named as one. */
+export type OfficeSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2910,7 +3616,7 @@ export type Paths = {
 };
 
 /** A place (地点): prefecture, county, river, lake, park, basin. */
-export type Place = Fact & Node & {
+export type Place = Fact & Jurisdictional & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
   asOf: Scalars['Date']['output'];
   /** Whether a document states it or a reader inferred it (依据). */
@@ -2921,6 +3627,12 @@ export type Place = Fact & Node & {
   contains: PlaceConnection;
   /** Facts that say otherwise (矛盾): both sides are kept. */
   contradictions: FactConnection;
+  /** Level at which a section is controlled (控制级别), e.g. 省控. */
+  controlLevel?: Maybe<Scalars['String']['output']>;
+  /** Duties for it: chiefs, supervisors (责任人、职责). */
+  duties: DutyConnection;
+  /** What happened there (事件). */
+  events: EventConnection;
   /** Figures about it (数据). */
   figures: FigureConnection;
   /** Deterministic id, `noun:key` (标识). */
@@ -2943,10 +3655,14 @@ export type Place = Fact & Node & {
   recordedFrom: Scalars['DateTime']['output'];
   /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
   recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Schemes that apply to it (适用制度). */
+  schemes: SchemeConnection;
   /** Tasks that concern it (任务). */
   tasks: TaskConnection;
   /** The place it lies in (上级地点). */
   within?: Maybe<Place>;
+  /** The zone it lies in (所在分区). */
+  zone?: Maybe<Zone>;
 };
 
 
@@ -2978,6 +3694,24 @@ export type PlaceContradictionsArgs = {
 
 
 /** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
 export type PlaceFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2988,6 +3722,15 @@ export type PlaceFiguresArgs = {
 
 /** A place (地点): prefecture, county, river, lake, park, basin. */
 export type PlaceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (地点): prefecture, county, river, lake, park, basin. */
+export type PlaceSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3049,6 +3792,8 @@ export type PlaceFilter = {
 
 /** What kind of place (地点类别). */
 export type PlaceKind =
+  /** Groundwater area (地下水区) */
+  | 'AQUIFER'
   /** Basin (流域) */
   | 'BASIN'
   /** Country (国家) */
@@ -3074,7 +3819,13 @@ export type PlaceKind =
   /** River (河流) */
   | 'RIVER'
   /** Scenic area (景区) */
-  | 'SCENIC_AREA';
+  | 'SCENIC_AREA'
+  /** Monitoring section of a river or lake (断面) */
+  | 'SECTION'
+  /** Site of an activity, plot or outfall (点位、地块、排污口) */
+  | 'SITE'
+  /** Drinking-water source (水源地) */
+  | 'WATER_SOURCE';
 
 /** Conditions on a kind of place (地点类别条件). */
 export type PlaceKindFilter = {
@@ -3119,6 +3870,8 @@ export type Post = Fact & Node & {
   citations: CitationConnection;
   /** Facts that say otherwise (矛盾): both sides are kept. */
   contradictions: FactConnection;
+  /** Standing duties it bears (职责). */
+  duties: DutyConnection;
   /** Seats in groups that pass with this post (随职席位). */
   exOfficioSeats: TenureConnection;
   /** Who holds it on the day asked, or why nobody is named (在任情况). */
@@ -3170,6 +3923,15 @@ export type PostCitationsArgs = {
 
 /** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
 export type PostContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seat in an office (职务), whether held or vacant; duty lies on posts and offices, people answer through tenures. */
+export type PostDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3303,6 +4065,167 @@ export type PostRankFilter = {
   in?: InputMaybe<Array<PostRank>>;
 };
 
+/** An article of a regulation as it stood for a time (条款). */
+export type Provision = Dated & Fact & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** Tasks that rest on it (作为依据的任务). */
+  basisOf: TaskConnection;
+  /** Issues that break it (违反). */
+  breachedBy: IssueConnection;
+  /** How surely it holds on the day asked (确定程度); null when it does not. */
+  certainty?: Maybe<Certainty>;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Duties it lays down (所定职责). */
+  duties: DutyConnection;
+  /** First day it holds (起), null when not stated. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Its number as printed (条号), e.g. 第十八条. */
+  number: Scalars['String']['output'];
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The regulation it belongs to (所属法规). */
+  regulation: Regulation;
+  /** Zones it restricts (管控分区). */
+  restricts: ZoneConnection;
+  /** What it lays down, in own words (要点). */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** First day it no longer holds (止), null when not stated. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** An article of a regulation as it stood for a time (条款). */
+export type ProvisionBasisOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a regulation as it stood for a time (条款). */
+export type ProvisionBreachedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a regulation as it stood for a time (条款). */
+export type ProvisionCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a regulation as it stood for a time (条款). */
+export type ProvisionContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a regulation as it stood for a time (条款). */
+export type ProvisionDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An article of a regulation as it stood for a time (条款). */
+export type ProvisionRestrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of provisions (条款分页). */
+export type ProvisionConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<ProvisionEdge>;
+  /** The nodes of this page (条款). */
+  nodes: Array<Provision>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (条款条目). */
+export type ProvisionEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (条款). */
+  node: Provision;
+};
+
+/** Which provisions (条款条件); all given conditions hold together. */
+export type ProvisionFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<ProvisionFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this (非). */
+  not?: InputMaybe<ProvisionFilter>;
+  /** By number (条号). */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<ProvisionFilter>>;
+  /** By regulation (所属法规). */
+  regulation?: InputMaybe<RegulationFilter>;
+};
+
+/** Conditions on a list of provisions (条款列表条件). */
+export type ProvisionListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<ProvisionFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<ProvisionFilter>;
+};
+
+/** An order of provisions (条款排序). */
+export type ProvisionOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: ProvisionOrderField;
+};
+
+/** By what provisions are ordered (条款排序字段); ties are broken by id. */
+export type ProvisionOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By number (条号) */
+  | 'NUMBER';
+
 /** Every question starts here (查询). */
 export type Query = {
   /** Who answers for a task, issue, reserve or regulation on a day (责任链). */
@@ -3325,6 +4248,10 @@ export type Query = {
   draft?: Maybe<Draft>;
   /** The drafts (草稿列表), the newest first. */
   drafts: DraftConnection;
+  /** A list of duties (职责列表). */
+  duties: DutyConnection;
+  /** One duty (职责); null when there is none of this id. */
+  duty?: Maybe<Duty>;
   /** One event (事件); null when there is none of this id. */
   event?: Maybe<Event>;
   /** A list of events (事件列表). */
@@ -3337,6 +4264,10 @@ export type Query = {
   figures: FigureConnection;
   /** What the rules see on a day (核查发现). */
   findings: FindingConnection;
+  /** One identity judgement (同一性判断); null when there is none of this id. */
+  identityJudgement?: Maybe<IdentityJudgement>;
+  /** A list of identity judgements (同一性判断列表). */
+  identityJudgements: IdentityJudgementConnection;
   /** One inspection (督察); null when there is none of this id. */
   inspection?: Maybe<Inspection>;
   /** A list of inspections (督察列表). */
@@ -3373,12 +4304,20 @@ export type Query = {
   post?: Maybe<Post>;
   /** A list of posts (职务列表). */
   posts: PostConnection;
+  /** One provision (条款); null when there is none of this id. */
+  provision?: Maybe<Provision>;
+  /** A list of provisions (条款列表). */
+  provisions: ProvisionConnection;
   /** One regulation (法规文件); null when there is none of this id. */
   regulation?: Maybe<Regulation>;
   /** A list of regulations (法规文件列表). */
   regulations: RegulationConnection;
   /** Everything an office or leader leads, supports, supervises on a day (责任清单): its own duties, those of collectives it is named a member of, of offices below it, and of plans its leading groups direct. */
   responsibilities?: Maybe<ResponsibilityConnection>;
+  /** One scheme (制度机制); null when there is none of this id. */
+  scheme?: Maybe<Scheme>;
+  /** A list of schemes (制度机制列表). */
+  schemes: SchemeConnection;
   /** Facts whose names contain the text (全文检索): simplified or traditional characters; relative names such as 省厅 are read within the jurisdiction. */
   search: SearchConnection;
   /** One task (任务); null when there is none of this id. */
@@ -3393,6 +4332,10 @@ export type Query = {
   vacancies: VacancyConnection;
   /** One vacancy (空缺); null when there is none of this id. */
   vacancy?: Maybe<Vacancy>;
+  /** One zone (功能分区); null when there is none of this id. */
+  zone?: Maybe<Zone>;
+  /** A list of zones (功能分区列表). */
+  zones: ZoneConnection;
 };
 
 
@@ -3489,6 +4432,27 @@ export type QueryDraftsArgs = {
 
 
 /** Every question starts here (查询). */
+export type QueryDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<DutyOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryDutyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
 export type QueryEventArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -3546,6 +4510,27 @@ export type QueryFindingsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   rules?: InputMaybe<Array<FindingRule>>;
   subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryIdentityJudgementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IdentityJudgementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<IdentityJudgementOrder>;
 };
 
 
@@ -3736,6 +4721,27 @@ export type QueryPostsArgs = {
 
 
 /** Every question starts here (查询). */
+export type QueryProvisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<ProvisionOrder>;
+};
+
+
+/** Every question starts here (查询). */
 export type QueryRegulationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
@@ -3766,6 +4772,27 @@ export type QueryResponsibilitiesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   of: Scalars['ID']['input'];
   roles?: InputMaybe<Array<AssignmentRole>>;
+};
+
+
+/** Every question starts here (查询). */
+export type QuerySchemeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QuerySchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<SchemeOrder>;
 };
 
 
@@ -3843,6 +4870,27 @@ export type QueryVacancyArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+/** Every question starts here (查询). */
+export type QueryZoneArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<ZoneOrder>;
+};
+
 /** Why something was not done (拒收原因): what was expected and what was found. */
 export type Refusal = {
   /** What was expected (应为). */
@@ -3852,7 +4900,11 @@ export type Refusal = {
 };
 
 /** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
-export type Regulation = Fact & Node & {
+export type Regulation = Fact & Jurisdictional & Node & {
+  /** Texts that amend it (被修改). */
+  amendedBy: RegulationConnection;
+  /** Texts it amends (修改). */
+  amends: RegulationConnection;
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
   asOf: Scalars['Date']['output'];
   /** Whether a document states it or a reader inferred it (依据). */
@@ -3871,14 +4923,20 @@ export type Regulation = Fact & Node & {
   contains: RegulationConnection;
   /** Facts that say otherwise (矛盾): both sides are kept. */
   contradictions: FactConnection;
+  /** Duties it lays down (所定职责). */
+  duties: DutyConnection;
   /** Steps of its life (制定过程). */
   events: EventConnection;
+  /** Whether it is in force on the day asked (效力). */
+  forceStatus: ForceStatus;
   /** Deterministic id, `noun:key` (标识). */
   id: Scalars['ID']['output'];
   /** Texts that carry it out (被贯彻). */
   implementedBy: RegulationConnection;
   /** Texts it carries out (贯彻). */
   implements: RegulationConnection;
+  /** First day it is in force (施行日), null when not stated. */
+  inForceFrom?: Maybe<Scalars['Date']['output']>;
   /** Why it was inferred (推断理由); null when stated. */
   inferenceReason?: Maybe<Scalars['String']['output']>;
   /** Earliest day of issue known (最早印发日). */
@@ -3887,6 +4945,8 @@ export type Regulation = Fact & Node & {
   issuedUntil?: Maybe<Scalars['Date']['output']>;
   /** Offices that issued or made it (制发机关). */
   issuers: OfficeConnection;
+  /** Whether other records are this text (同一性判断). */
+  judgements: IdentityJudgementConnection;
   /** Where it applies (适用地区). */
   jurisdiction?: Maybe<Scalars['String']['output']>;
   /** What kind of text (类别). */
@@ -3903,18 +4963,52 @@ export type Regulation = Fact & Node & {
   overseers: OfficeConnection;
   /** Texts that may be the same (可能相同). */
   possiblySame: RegulationConnection;
+  /** Its articles (条款). */
+  provisions: ProvisionConnection;
   /** When the ledger learned this state (记入时刻). */
   recordedFrom: Scalars['DateTime']['output'];
   /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
   recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Texts that repeal it (被废止). */
+  repealedBy: RegulationConnection;
+  /** First day it is no longer in force (废止日), null when not stated. */
+  repealedOn?: Maybe<Scalars['Date']['output']>;
+  /** Texts it repeals (废止). */
+  repeals: RegulationConnection;
   /** Title with its masked words read (补全标题): an inference. */
   resolvedTitle?: Maybe<Scalars['String']['output']>;
+  /** Zones it restricts (管控分区). */
+  restricts: ZoneConnection;
+  /** Schemes that rest on it (所依制度). */
+  schemes: SchemeConnection;
   /** Tasks it sets (所定任务). */
   sets: TaskConnection;
   /** How far it has come (阶段). */
   stage: RegulationStage;
   /** Title as printed, without marks (标题). */
   title: Scalars['String']['output'];
+  /** The text it is a version of (所属文件). */
+  versionOf?: Maybe<Regulation>;
+  /** Its versions (历次版本). */
+  versions: RegulationConnection;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3973,6 +5067,15 @@ export type RegulationContradictionsArgs = {
 
 
 /** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
 export type RegulationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4009,6 +5112,15 @@ export type RegulationIssuersArgs = {
 
 
 /** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
 export type RegulationOutputOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4036,6 +5148,51 @@ export type RegulationPossiblySameArgs = {
 
 
 /** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationRepealedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationRepealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationRestrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationSchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
 export type RegulationSetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4043,6 +5200,15 @@ export type RegulationSetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<TaskOrder>;
+};
+
+
+/** A law, regulation, policy, plan or other titled text (法规文件); whether it is in force is said only where a document does. */
+export type RegulationVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of regulations (法规文件分页). */
@@ -4081,6 +5247,8 @@ export type RegulationFilter = {
   binding?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these ids (标识). */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By first day in force (施行日). */
+  inForceFrom?: InputMaybe<DateFilter>;
   /** By place (适用地区). */
   jurisdiction?: InputMaybe<StringFilter>;
   /** By kind (类别). */
@@ -4097,6 +5265,8 @@ export type RegulationFilter = {
   stage?: InputMaybe<RegulationStageFilter>;
   /** By title (标题). */
   title?: InputMaybe<StringFilter>;
+  /** By the text it is a version of (所属文件). */
+  versionOf?: InputMaybe<RegulationFilter>;
 };
 
 /** What kind of text (文件类别). */
@@ -4260,6 +5430,319 @@ export type ResponsibilityVia =
   /** Through an office that belongs to it (下属单位). */
   | 'SUBORDINATE';
 
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type Scheme = Dated & Fact & Jurisdictional & Node & {
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Regulations and plans it rests on (依据). */
+  basedOn: RegulationConnection;
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** How surely it holds on the day asked (确定程度); null when it does not. */
+  certainty?: Maybe<Certainty>;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Its number in the catalogue of systems (目录编号), e.g. S3-26. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Whom or what it applies to: offices, places, reserves (覆盖对象). */
+  covers: FactConnection;
+  /** Duties it lays on posts, offices and leaders (职责). */
+  duties: DutyConnection;
+  /** What happened under it (事件). */
+  events: EventConnection;
+  /** Figures about it (数据). */
+  figures: FigureConnection;
+  /** How often it is run (频次), null when not stated. */
+  frequency?: Maybe<Frequency>;
+  /** First day it holds (起), null when not stated. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Issues handled under it (所涉问题). */
+  issues: IssueConnection;
+  /** Where it applies (适用地区). */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** What kind of arrangement (类别). */
+  kind: SchemeKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Name as printed (名称). */
+  name: Scalars['String']['output'];
+  /** What its users would ask and no document in the graph tells (文献未载). */
+  notStated: Array<Scalars['String']['output']>;
+  /** Offices that run it (主管单位). */
+  operators: OfficeConnection;
+  /** Other printed names (别名). */
+  otherNames: Array<Scalars['String']['output']>;
+  /** The scheme it is a part of (所属制度). */
+  partOf?: Maybe<Scheme>;
+  /** Its parts: pillars, actions, components (组成). */
+  parts: SchemeConnection;
+  /** What it is for, in own words (作用). */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Systems it shares data with (数据共享). */
+  sharesDataWith: SchemeConnection;
+  /** How far it has come by what the documents say (进展). */
+  stage: SchemeStage;
+  /** Tasks that belong to it (所属任务). */
+  tasks: TaskConnection;
+  /** First day it no longer holds (止), null when not stated. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeCoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeOperatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeSharesDataWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named arrangement by which governance is run (制度机制): a framework and its pillars, a campaign, a mechanism, an assessment, a pairing scheme, a list of duties, an information system. */
+export type SchemeTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of schemes (制度机制分页). */
+export type SchemeConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<SchemeEdge>;
+  /** The nodes of this page (制度机制). */
+  nodes: Array<Scheme>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (制度机制条目). */
+export type SchemeEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (制度机制). */
+  node: Scheme;
+};
+
+/** Which schemes (制度机制条件); all given conditions hold together. */
+export type SchemeFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<SchemeFilter>>;
+  /** By number in the catalogue (目录编号). */
+  code?: InputMaybe<StringFilter>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By place (适用地区). */
+  jurisdiction?: InputMaybe<StringFilter>;
+  /** By kind (类别). */
+  kind?: InputMaybe<SchemeKindFilter>;
+  /** By name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<SchemeFilter>;
+  /** By who runs it (主管单位). */
+  operators?: InputMaybe<OfficeListFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<SchemeFilter>>;
+  /** By the scheme it is part of (所属制度). */
+  partOf?: InputMaybe<SchemeFilter>;
+  /** By stage (进展). */
+  stage?: InputMaybe<SchemeStageFilter>;
+};
+
+/** What kind of arrangement (制度机制类别). */
+export type SchemeKind =
+  /** Assessment, test, rating or quota (考核、测试、定额) */
+  | 'ASSESSMENT'
+  /** Award or choice of models (表彰、选树) */
+  | 'AWARD'
+  /** Campaign or programme of action (专项行动、攻坚战) */
+  | 'CAMPAIGN'
+  /** Payment, compensation or transfer scheme (补偿、转移支付) */
+  | 'COMPENSATION'
+  /** Framework of work (工作思路、体系) */
+  | 'FRAMEWORK'
+  /** Information system or platform (信息系统、平台) */
+  | 'INFORMATION_SYSTEM'
+  /** Register, list or file of records (台账、清单、档案) */
+  | 'LEDGER'
+  /** Standing mechanism or procedure (机制、程序) */
+  | 'MECHANISM'
+  /** Pairing of a leader, division or group with a place or unit (包联、联系点) */
+  | 'PAIRING'
+  /** Part of a framework or campaign (支柱、分项行动) */
+  | 'PILLAR'
+  /** Publicity or disclosure (宣传、公开) */
+  | 'PUBLICITY'
+  /** Reform or pilot (改革、试点) */
+  | 'REFORM'
+  /** Survey or research programme (调研、科研) */
+  | 'RESEARCH'
+  /** Public service or reporting centre (服务窗口、受理中心) */
+  | 'SERVICE';
+
+/** Conditions on a kind of scheme (制度机制类别条件). */
+export type SchemeKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<SchemeKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<SchemeKind>>;
+};
+
+/** Conditions on a list of schemes (制度机制列表条件). */
+export type SchemeListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<SchemeFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<SchemeFilter>;
+};
+
+/** An order of schemes (制度机制排序). */
+export type SchemeOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: SchemeOrderField;
+};
+
+/** By what schemes are ordered (制度机制排序字段); ties are broken by id. */
+export type SchemeOrderField =
+  /** By number in the catalogue (目录编号) */
+  | 'CODE'
+  /** By id (标识) */
+  | 'ID'
+  /** By name (名称) */
+  | 'NAME';
+
+/** How far an arrangement has come (进展). */
+export type SchemeStage =
+  /** Finished (已完成) */
+  | 'COMPLETED'
+  /** Running (运行中) */
+  | 'IN_OPERATION'
+  /** To be set up (拟建立) */
+  | 'PLANNED'
+  /** On trial (试点) */
+  | 'TRIAL'
+  /** Not said (未说明) */
+  | 'UNKNOWN';
+
+/** Conditions on a stage of a scheme (进展条件). */
+export type SchemeStageFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<SchemeStage>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<SchemeStage>>;
+};
+
 /** A page of facts found by text (检索分页), best first. */
 export type SearchConnection = {
   /** Why the list is empty (空缺原因); null when it is not. */
@@ -4341,6 +5824,8 @@ export type Succession =
 
 /** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
 export type Task = Fact & Node & {
+  /** Activities it entails (所涉活动), e.g. 采矿. */
+  activities: Array<Scalars['String']['output']>;
   /** Issues it is to solve (针对问题). */
   addresses: IssueConnection;
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
@@ -4349,6 +5834,8 @@ export type Task = Fact & Node & {
   assignments: AssignmentConnection;
   /** Regulations and plans it rests on (依据). */
   basedOn: RegulationConnection;
+  /** Articles it rests on (依据条款). */
+  basedOnProvisions: ProvisionConnection;
   /** Whether a document states it or a reader inferred it (依据). */
   basis: Basis;
   /** The passages behind the fact (出处). */
@@ -4371,6 +5858,8 @@ export type Task = Fact & Node & {
   deadlineKind: DeadlineKind;
   /** The deadline as printed (时限原文). */
   deadlineText?: Maybe<Scalars['String']['output']>;
+  /** Tasks that must be done before it (前置任务). */
+  dependsOn: TaskConnection;
   /** The leader who gave the directive (指示人). */
   directedBy?: Maybe<Leader>;
   /** Last day of the stated period (到期日), null when the kind has no day. */
@@ -4381,6 +5870,8 @@ export type Task = Fact & Node & {
   events: EventConnection;
   /** Figures about it (数据). */
   figures: FigureConnection;
+  /** What is to be reached, in own words (目标). */
+  goal?: Maybe<Scalars['String']['output']>;
   /** Deterministic id, `noun:key` (标识). */
   id: Scalars['ID']['output'];
   /** Why it was inferred (推断理由); null when stated. */
@@ -4389,6 +5880,8 @@ export type Task = Fact & Node & {
   kind: TaskKind;
   /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
   knownAt: Scalars['DateTime']['output'];
+  /** The task it was merged into (并入). */
+  mergedInto?: Maybe<Task>;
   /** Number in its plan (序号). */
   number?: Maybe<Scalars['Int']['output']>;
   /** Documents it is to produce (产出文件). */
@@ -4405,10 +5898,14 @@ export type Task = Fact & Node & {
   section?: Maybe<Scalars['String']['output']>;
   /** The plan or document that sets it (依据方案). */
   setBy?: Maybe<Regulation>;
+  /** The task it was split from (拆分自). */
+  splitFrom?: Maybe<Task>;
   /** Heading of the task (任务名称). */
   title: Scalars['String']['output'];
   /** Number of tasks in a counted set (任务总数). */
   total?: Maybe<Scalars['Int']['output']>;
+  /** Schemes and campaigns it belongs to (所属制度). */
+  under: SchemeConnection;
   /** What acceptors and inspectors confirmed by the day asked (核验状态); a claim never counts here. */
   verifiedStatus: TaskStatus;
 };
@@ -4443,6 +5940,15 @@ export type TaskBasedOnArgs = {
 
 
 /** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskBasedOnProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
 export type TaskCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4462,6 +5968,15 @@ export type TaskConcernsArgs = {
 
 /** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
 export type TaskContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskDependsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4504,6 +6019,15 @@ export type TaskPartsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A duty to be done (任务): a numbered measure, a rectification item, a directive, or a counted set of tasks. */
+export type TaskUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of tasks (任务分页). */
 export type TaskConnection = {
   /** Why the list is empty (空缺原因); null when it is not. */
@@ -4540,6 +6064,8 @@ export type TaskFilter = {
   assignments?: InputMaybe<AssignmentListFilter>;
   /** By basis (依据). */
   basedOn?: InputMaybe<RegulationListFilter>;
+  /** By what it is about (涉及对象). */
+  concerns?: InputMaybe<FactListFilter>;
   /** By kind of deadline (时限类型). */
   deadlineKind?: InputMaybe<DeadlineKindFilter>;
   /** By due day (到期日). */
@@ -4562,6 +6088,8 @@ export type TaskFilter = {
   setBy?: InputMaybe<RegulationFilter>;
   /** By heading (任务名称). */
   title?: InputMaybe<StringFilter>;
+  /** By scheme or campaign (所属制度). */
+  under?: InputMaybe<SchemeListFilter>;
 };
 
 /** What kind of task (任务类别). */
@@ -4787,6 +6315,13 @@ export type TenureOrderField =
   /** By id (标识) */
   | 'ID';
 
+/** Which way a number moves (升降). */
+export type Trend =
+  /** Less is better (下降为好) */
+  | 'FALLING'
+  /** More is better (上升为好) */
+  | 'RISING';
+
 /** What came of an upload (上传结果). */
 export type UploadPayload = {
   /** Id of the draft, to be asked for with `draft` (草稿标识); null when the upload itself was refused. */
@@ -4903,3 +6438,206 @@ export type VacancyOrder = {
 export type VacancyOrderField =
   /** By id (标识) */
   | 'ID';
+
+/** A zone of a nature reserve or of a red line, with its dated boundary (功能分区). */
+export type Zone = Dated & Fact & Node & {
+  /** Area in square kilometres (面积). */
+  area?: Maybe<Scalars['Float']['output']>;
+  /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
+  asOf: Scalars['Date']['output'];
+  /** Whether a document states it or a reader inferred it (依据). */
+  basis: Basis;
+  /** How surely it holds on the day asked (确定程度); null when it does not. */
+  certainty?: Maybe<Certainty>;
+  /** The passages behind the fact (出处). */
+  citations: CitationConnection;
+  /** Facts that say otherwise (矛盾): both sides are kept. */
+  contradictions: FactConnection;
+  /** Figures about it (数据). */
+  figures: FigureConnection;
+  /** Activities ruled out in it (禁止活动). */
+  forbids: Array<Scalars['String']['output']>;
+  /** First day it holds (起), null when not stated. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Deterministic id, `noun:key` (标识). */
+  id: Scalars['ID']['output'];
+  /** Why it was inferred (推断理由); null when stated. */
+  inferenceReason?: Maybe<Scalars['String']['output']>;
+  /** Issues that concern it (问题). */
+  issues: IssueConnection;
+  /** What kind of zone (类别). */
+  kind: ZoneKind;
+  /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
+  knownAt: Scalars['DateTime']['output'];
+  /** Name as printed (名称). */
+  name: Scalars['String']['output'];
+  /** When the ledger learned this state (记入时刻). */
+  recordedFrom: Scalars['DateTime']['output'];
+  /** When the ledger replaced or retracted this state (失效时刻); null while it stands. */
+  recordedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The reserve it belongs to (所属保护区). */
+  reserve?: Maybe<NatureReserve>;
+  /** Regulations and provisions that restrict it (管控依据). */
+  restrictedBy: FactConnection;
+  /** Sites in it (点位). */
+  sites: PlaceConnection;
+  /** Tasks that concern it (任务). */
+  tasks: TaskConnection;
+  /** First day it no longer holds (止), null when not stated. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A zone of a nature reserve or of a red line, with its dated boundary (功能分区). */
+export type ZoneCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone of a nature reserve or of a red line, with its dated boundary (功能分区). */
+export type ZoneContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone of a nature reserve or of a red line, with its dated boundary (功能分区). */
+export type ZoneFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone of a nature reserve or of a red line, with its dated boundary (功能分区). */
+export type ZoneIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone of a nature reserve or of a red line, with its dated boundary (功能分区). */
+export type ZoneRestrictedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone of a nature reserve or of a red line, with its dated boundary (功能分区). */
+export type ZoneSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone of a nature reserve or of a red line, with its dated boundary (功能分区). */
+export type ZoneTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of zones (功能分区分页). */
+export type ZoneConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<ZoneEdge>;
+  /** The nodes of this page (功能分区). */
+  nodes: Array<Zone>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数); counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and how it is joined (功能分区条目). */
+export type ZoneEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The link it was reached by (关联); null in a root list. */
+  link?: Maybe<Link>;
+  /** The node (功能分区). */
+  node: Zone;
+};
+
+/** Which zones (功能分区条件); all given conditions hold together. */
+export type ZoneFilter = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<ZoneFilter>>;
+  /** Any of these ids (标识). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By kind (类别). */
+  kind?: InputMaybe<ZoneKindFilter>;
+  /** By name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<ZoneFilter>;
+  /** At least one of these (或). */
+  or?: InputMaybe<Array<ZoneFilter>>;
+  /** By reserve (所属保护区). */
+  reserve?: InputMaybe<NatureReserveFilter>;
+};
+
+/** What kind of zone (分区类别). */
+export type ZoneKind =
+  /** Buffer zone (缓冲区) */
+  | 'BUFFER'
+  /** Core zone (核心区) */
+  | 'CORE'
+  /** Core protected zone (核心保护区) */
+  | 'CORE_PROTECTED'
+  /** Experimental zone (实验区) */
+  | 'EXPERIMENTAL'
+  /** General control zone (一般控制区) */
+  | 'GENERAL_CONTROL'
+  /** Another zone (其他) */
+  | 'OTHER'
+  /** Ecological protection red line (生态保护红线) */
+  | 'RED_LINE';
+
+/** Conditions on a kind of zone (分区类别条件). */
+export type ZoneKindFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<ZoneKind>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<ZoneKind>>;
+};
+
+/** Conditions on a list of zones (功能分区列表条件). */
+export type ZoneListFilter = {
+  /** None is so (不存在). */
+  none?: InputMaybe<ZoneFilter>;
+  /** At least one is so (存在). */
+  some?: InputMaybe<ZoneFilter>;
+};
+
+/** An order of zones (功能分区排序). */
+export type ZoneOrder = {
+  /** Which way (方向). */
+  direction?: InputMaybe<Direction>;
+  /** By what (字段). */
+  field: ZoneOrderField;
+};
+
+/** By what zones are ordered (功能分区排序字段); ties are broken by id. */
+export type ZoneOrderField =
+  /** By id (标识) */
+  | 'ID'
+  /** By name (名称) */
+  | 'NAME';

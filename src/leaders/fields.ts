@@ -7,6 +7,8 @@ export const leader = noun("Leader", {
     nominations: out("NOMINATED_FOR"),
     assignments: into("ASSIGNED_TO"),
     attended: into("ATTENDED_BY"),
+    duties: into("BORNE_BY"),
+    judgements: into("JUDGES"),
   },
   searched: ["name", "otherNames"],
 });

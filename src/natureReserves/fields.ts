@@ -9,6 +9,12 @@ export const natureReserve = noun("NatureReserve", {
     regulations: out("GOVERNED_BY"),
     figures: into("FIGURE_ABOUT"),
     events: into("ABOUT"),
+    zones: into("ZONE_OF"),
+    duties: into("OVER"),
+    schemes: into("COVERS"),
+    predecessors: into("SUCCEEDED_BY"),
+    successors: out("SUCCEEDED_BY"),
+    judgements: into("JUDGES"),
   },
   searched: ["name", "otherNames", "resolvedName"],
 });

@@ -18,6 +18,10 @@ export const office = noun("Office", {
     events: into("DONE_BY"),
     inspections: into("INSPECTED"),
     figures: into("FIGURE_ABOUT"),
+    duties: into("BORNE_BY"),
+    runs: into("OPERATED_BY"),
+    schemes: into("COVERS"),
+    judgements: into("JUDGES"),
   },
   searched: ["name", "otherNames"],
 });

@@ -8,6 +8,10 @@ export const place = noun("Place", {
     issues: into("CONCERNS"),
     tasks: into("CONCERNS"),
     figures: into("FIGURE_ABOUT"),
+    zone: out("LOCATED_IN"),
+    events: into("ABOUT"),
+    duties: into("OVER"),
+    schemes: into("COVERS"),
   },
   searched: ["name", "otherNames"],
 });

@@ -10,6 +10,7 @@ export const post = noun("Post", {
     nominees: into("NOMINATED_FOR"),
     exOfficioSeats: into("THROUGH_POST"),
     assignments: into("ASSIGNED_TO"),
+    duties: into("BORNE_BY"),
   },
   computed: { holding: holdingField },
   searched: ["title"],

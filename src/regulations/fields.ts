@@ -1,4 +1,5 @@
 import { eitherWay, into, noun, out } from "../reading/noun.ts";
+import { forceStatusField } from "./forceStatus.ts";
 
 /** 法规文件: every titled text; `stage` and events say how far it has come. */
 export const regulation = noun("Regulation", {
@@ -15,6 +16,18 @@ export const regulation = noun("Regulation", {
     possiblySame: eitherWay("POSSIBLY_SAME"),
     breachedBy: into("BREACHES"),
     events: into("ABOUT"),
+    versionOf: out("VERSION_OF"),
+    versions: into("VERSION_OF"),
+    amends: out("AMENDS"),
+    amendedBy: into("AMENDS"),
+    repeals: out("REPEALS"),
+    repealedBy: into("REPEALS"),
+    provisions: into("PROVISION_OF"),
+    duties: into("LAID_BY"),
+    restricts: into("RESTRICTED_BY"),
+    schemes: into("BASED_ON"),
+    judgements: into("JUDGES"),
   },
+  computed: { forceStatus: forceStatusField },
   searched: ["title", "otherTitles", "resolvedTitle", "number"],
 });

@@ -60,7 +60,7 @@ describe.each(all.map((noun) => [noun.name, noun] as const))("%s", (_, noun) => 
     const wrong = Object.values(filter.getFields()).filter(({ name, type }) => {
       if (LOGIC.includes(name)) return false;
       const target = /^(\w+?)(?:List)?Filter$/.exec(getNamedType(type).name)?.[1] ?? "";
-      const isEdge = nouns.has(target);
+      const isEdge = nouns.has(target) || target === "Fact";
       if (isEdge) return !(name in noun.edges || noun.filterEdges[name]?.to === target);
       const field = fields[name];
       return field === undefined || !isLeafType(getNamedType(field.type)) || name in noun.computed;
@@ -89,6 +89,7 @@ describe.each(all.map((noun) => [noun.name, noun] as const))("%s", (_, noun) => 
         nodes: `[${noun.name}!]!`,
         pageInfo: "PageInfo!",
         totalCount: "Int!",
+        absence: "Absence",
         complete: "Boolean!",
       },
       { node: `${noun.name}!`, cursor: "String!", link: "Link" },
