@@ -4,14 +4,14 @@ import { Kind, parse } from "graphql";
 import type { Graph } from "./neo4j/graph.ts";
 import { compileOperation, type ReadModel } from "./reading/operation.ts";
 
-/** The ready questions, the same from `src/` and from the build. */
-const QUERIES = join(import.meta.dirname, "..", "queries");
+/** The questions a newcomer asks first, the same from `src/` and from the build. */
+const QUERIES = join(import.meta.dirname, "..", "queries", "first-steps");
 
 /** A fresh Neo4j takes seconds for its first deep plan, and a tenth once its planner is compiled; nobody should wait for that. */
 const PATIENCE = 60_000;
 
 /**
- * Asks the ready questions once, one after the other, so that the first user finds a database that has planned such
+ * Asks the first questions once, one after the other, so that the first user finds a database that has planned such
  * questions before. A question that fails is left: this only saves time. Resolves when all were asked or `signal` came.
  */
 export async function warmUp(graph: Graph, model: ReadModel, timeZone: string, signal: AbortSignal): Promise<void> {

@@ -5,16 +5,20 @@ import { build } from "esbuild";
 const root = new URL("../../", import.meta.url);
 const pathOf = (path) => new URL(path, root).pathname;
 
-/** The ready queries in the order of their names; the first two lines are the question, in Chinese and in English. */
+/** The ready queries in the order of their folders and names; the first two lines are the question, in Chinese and in English. */
 async function readyQueries() {
-  const files = (await readdir(pathOf("queries"))).filter((file) => file.endsWith(".graphql")).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(pathOf(`queries/${file}`), "utf8");
-      const [question, english] = text.split("\n", 2).map((line) => line.replace(/^#\s*/, ""));
-      return { question, english, text };
-    }),
-  );
+  const folders = ["first-steps", "questions", "systems"];
+  const groups = folders.map(async (folder) => {
+    const files = (await readdir(pathOf(`queries/${folder}`))).filter((file) => file.endsWith(".graphql")).sort();
+    return Promise.all(
+      files.map(async (file) => {
+        const text = await readFile(pathOf(`queries/${folder}/${file}`), "utf8");
+        const [question, english] = text.split("\n", 2).map((line) => line.replace(/^#\s*/, ""));
+        return { folder, question, english, text };
+      }),
+    );
+  });
+  return (await Promise.all(groups)).flat();
 }
 
 const shared = {

@@ -1,11 +1,19 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 
-/** A query of `queries/`: its first comment lines, Chinese then English, and its whole text. */
+/** A query of `queries/`: its folder, its first comment lines, Chinese then English, and its whole text. */
 export interface ReadyQuery {
+  readonly folder: keyof typeof HEADINGS;
   readonly question: string;
   readonly english: string;
   readonly text: string;
 }
+
+/** What each folder of `queries/` holds, in the order shown. */
+const HEADINGS = {
+  "first-steps": "入门 First steps",
+  questions: "调查者二十问 Twenty questions of an investigator",
+  systems: "制度机制 Systems",
+} as const;
 
 /** Put here by the build, in the order of the file names. */
 declare const READY_QUERIES: readonly ReadyQuery[];
@@ -38,16 +46,23 @@ function ReadyQueries() {
   return (
     <section aria-label="常问问题">
       <div className="graphiql-doc-explorer-title">常问问题</div>
-      <ul className="ready-queries">
-        {readyQueries.map(({ question, english, text }) => (
-          <li key={question}>
-            <button type="button" onClick={() => ask(text)}>
-              {question}
-              <small>{english}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {Object.entries(HEADINGS).map(([folder, heading]) => (
+        <details key={folder} open={folder === "first-steps"}>
+          <summary>{heading}</summary>
+          <ul className="ready-queries">
+            {readyQueries
+              .filter((query) => query.folder === folder)
+              .map(({ question, english, text }) => (
+                <li key={question}>
+                  <button type="button" onClick={() => ask(text)}>
+                    {question}
+                    <small>{english}</small>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
     </section>
   );
 }

@@ -17,7 +17,7 @@ const schema = createSchema();
 const folder = join(import.meta.dirname, "..", "..", "queries");
 /** The linter takes minutes for the deepest of the compiled texts; those are planned by Neo4j itself in other tests. */
 const LONGEST_LINTED = 1_500;
-const ready = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
+const ready = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".graphql"));
 
 /** Parameters have to be declared, or the linter reports them. */
 function problemsOf(text: string): string[] {

@@ -26,7 +26,7 @@ test("the page and all it loads come from this server", async () => {
 });
 
 test("the page offers every ready query", async () => {
-  const files = (await readdir("queries")).filter((file) => file.endsWith(".graphql"));
+  const files = (await readdir("queries", { recursive: true })).filter((file) => file.endsWith(".graphql"));
   const { text } = await api.send("GET", "/graphiql/page.js");
   expect(files.length).toBeGreaterThanOrEqual(12);
   const questions = await Promise.all(
