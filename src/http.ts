@@ -1,14 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import type { GraphQLSchema } from "graphql";
 import { createContext, type RequestContext, type Services } from "./context.ts";
+import { sendExport, sendReadyExport } from "./exporting/route.ts";
 import { HttpRefusal, send, sendJson, sendRefusal } from "./http/answers.ts";
 import { sendGraphiql } from "./http/graphiqlPage.ts";
 import { MAX_BODY, MAX_IMPORT_BODY, readJsonBody } from "./http/readJsonBody.ts";
+import { createSchema } from "./schema.ts";
 import type { Log } from "./server/errorAnswers.ts";
 
 /** What the listener needs beside the GraphQL server. */
 export interface HttpServices extends Services {
+  /** The contract, by which exports know their columns; read anew where it is left out. */
+  readonly schema?: GraphQLSchema;
   readonly log: Log;
 }
 
@@ -27,6 +32,8 @@ type Route = (request: IncomingMessage, response: ServerResponse, target: Target
  *
  *     GET, POST /graphql   GraphQL over HTTP; a browser's GET gets GraphiQL
  *     POST /graphql/import the same, with a body long enough for a document
+ *     POST /export         the answer of a query as CSV, XLSX or JSON Lines
+ *     GET /export/NAME.csv the same of a ready query
  *     GET /                GraphiQL
  *     GET /healthz         200 while the process runs
  *     GET /readyz          200 when the database answers, else 503
@@ -51,10 +58,11 @@ export function createHttpServer(apollo: ApolloServer<RequestContext>, services:
 
 async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = targetOf(request.url ?? "/");
-  const methods = routes[target.path.startsWith("/graphiql/") ? "/graphiql/" : target.path];
+  const folder = FOLDERS.find((one) => target.path.startsWith(one));
+  const methods = routes[folder ?? target.path];
   if (methods === undefined)
     throw new HttpRefusal(404, {
-      required: "one of the paths /, /graphql, /healthz, /readyz",
+      required: "one of the paths /, /graphql, /export, /healthz, /readyz",
       got: "another path",
       next: "Send GraphQL requests to /graphql.",
     });
@@ -65,6 +73,9 @@ async function answer(routes: Routes, request: IncomingMessage, response: Server
   }
   await route(request, response, target);
 }
+
+/** Paths below which one route answers for all. */
+const FOLDERS = ["/graphiql/", "/export/"];
 
 /** Not by `URL`, which throws for some of what a client may send, such as `//`. */
 function targetOf(url: string): Target {
@@ -80,6 +91,7 @@ function routesOf(apollo: ApolloServer<RequestContext>, services: HttpServices):
     (request, response, { search }) =>
       answerGraphql(apollo, services, request, response, search, most);
   const graphql = graphqlUpTo(MAX_BODY);
+  const exporting = { apollo, schema: services.schema ?? createSchema(), services };
   const page: Route = (_, response) => sendGraphiql(response);
   const file: Route = (_, response, { path }) => sendGraphiql(response, path.slice("/graphiql/".length));
   const health: Route = (_, response) => sendJson(response, 200, { status: "ok" });
@@ -96,6 +108,11 @@ function routesOf(apollo: ApolloServer<RequestContext>, services: HttpServices):
     },
     // An address of its own, so that a proxy can keep long bodies away from all others.
     "/graphql/import": { POST: graphqlUpTo(MAX_IMPORT_BODY) },
+    "/export": { POST: (request, response) => sendExport(exporting, request, response) },
+    "/export/": {
+      GET: (_, response, { path, search }) =>
+        sendReadyExport(exporting, response, path.slice("/export/".length), search),
+    },
     "/graphiql/": readOnly(file),
     "/healthz": readOnly(health),
     "/readyz": readOnly(readiness),

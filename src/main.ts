@@ -41,7 +41,14 @@ async function serve(graph: Graph, { http, archive, timeZone, logLevel }: Config
   const apollo = createServer({ schema, log });
   const readText = folderTexts(archive ?? null);
   const reader = new DocumentReader();
-  const server = createHttpServer(apollo, { graph, timeZone, openArchive: () => openArchive(readText), reader, log });
+  const server = createHttpServer(apollo, {
+    schema,
+    graph,
+    timeZone,
+    openArchive: () => openArchive(readText),
+    reader,
+    log,
+  });
   await apollo.start();
   console.log(welcome(await listen(server, http)));
   const stopping = new AbortController();

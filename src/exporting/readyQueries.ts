@@ -1,0 +1,81 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  parse,
+  typeFromAST,
+} from "graphql";
+import { DomainError } from "../errors.ts";
+import { type ExportRequest, exportRequest, formats } from "./request.ts";
+
+/** The ready questions, the same from `src/` and from the build. */
+const QUERIES = join(import.meta.dirname, "..", "..", "queries");
+
+/**
+ * The export of a ready query by the name of its file and a format, `01-measure-9-owners.xlsx`; the query string gives
+ * its variables by name, a list by repeating the name, an input object as JSON, and beside them `path` and `limit`.
+ */
+export async function readyExport(schema: GraphQLSchema, file: string, search: string): Promise<ExportRequest> {
+  const end = file.lastIndexOf(".");
+  const name = file.slice(0, end === -1 ? file.length : end);
+  const names = (await readdir(QUERIES))
+    .filter((one) => one.endsWith(".graphql"))
+    .map((one) => one.slice(0, -".graphql".length));
+  if (!names.includes(name))
+    throw new DomainError("NOT_FOUND", {
+      required: `a ready query and a format, such as ${[...names].sort()[0]}.csv`,
+      got: JSON.stringify(file.slice(0, 100)),
+      next: `Take a name of the folder queries/ and one of ${formats.join(", ")}.`,
+    });
+  const query = await readFile(join(QUERIES, `${name}.graphql`), "utf8");
+  const given = new URLSearchParams(search);
+  const types = variableTypes(schema, parse(query));
+  const variables: Record<string, unknown> = {};
+  const options: Record<string, unknown> = {};
+  for (const key of new Set(given.keys())) {
+    const type = types.get(key);
+    const values = given.getAll(key);
+    if (type !== undefined)
+      variables[key] = /\[/.test(String(type))
+        ? values.map((value) => valueOfText(type, value))
+        : valueOfText(type, values[0]);
+    else if (key === "path") options.path = values[0];
+    else if (key === "limit") options.limit = Number(values[0]);
+    else throw unknown(key, [...types.keys()]);
+  }
+  return exportRequest({ query, variables, format: end === -1 ? "" : file.slice(end + 1), ...options });
+}
+
+function unknown(key: string, variables: readonly string[]): DomainError {
+  return new DomainError("BAD_INPUT", {
+    required: `only ${[...variables, "path", "limit"].join(", ")} in the query string`,
+    got: JSON.stringify(key.slice(0, 100)),
+  });
+}
+
+function variableTypes(schema: GraphQLSchema, document: DocumentNode): Map<string, GraphQLInputType> {
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return new Map(
+    operation?.variableDefinitions?.flatMap(({ variable, type }) => {
+      const named = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
+      return named === undefined ? [] : [[variable.name.value, named] as const];
+    }),
+  );
+}
+
+/** A text as a value of the type; what does not fit stays a text, and the server says what is wrong with it. */
+function valueOfText(type: GraphQLInputType, text = ""): unknown {
+  const named = getNamedType(type);
+  const isPlain = !isInputObjectType(named) && !["Int", "Float", "Boolean"].includes(named.name);
+  if (isPlain) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

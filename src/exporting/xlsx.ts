@@ -1,0 +1,40 @@
+import writeExcelFile, { type Cell } from "write-excel-file/node";
+import { cellText, headRows, type Scalar, type Table } from "./table.ts";
+
+/** Excel takes no longer text in a cell, and calls the file damaged. */
+const LONGEST_CELL = 32_767;
+
+/**
+ * A workbook of one sheet: the head, the Chinese terms, the columns' names, the rows. Numbers are numbers; every text has
+ * the format of text, so that none becomes a formula when somebody edits it.
+ */
+export function xlsxOf({ head, columns, rows }: Table): Promise<Buffer> {
+  let shortened = 0;
+  const body = rows.map(({ values, cut }) =>
+    columns.map((column, i) => cellOf(cellText(column, values[i], cut.includes(column.name)))),
+  );
+  const said: [string, Scalar][] = shortened === 0 ? [] : [["shortenedCells 截短的单元格", shortened]];
+  const sheet = [
+    ...[...headRows(head), ...said].map(([name, value]) => [bold(name), cellOf(value)]),
+    columns.map(({ term }) => bold(term)),
+    columns.map(({ name }) => bold(name)),
+    ...body,
+  ];
+  const widths = columns.map(({ name, isList, isLocator }) => ({
+    width: isLocator ? 40 : isList ? 30 : Math.max(14, name.length + 2),
+  }));
+  return writeExcelFile(sheet, { sheet: "导出", columns: widths }).toBuffer();
+
+  function cellOf(value: Scalar): Cell {
+    if (value === null || value === "") return null;
+    if (typeof value === "number") return { value, type: Number };
+    if (typeof value === "boolean") return { value, type: Boolean };
+    const isLong = value.length > LONGEST_CELL;
+    if (isLong) shortened += 1;
+    return { value: isLong ? `${value.slice(0, LONGEST_CELL - 1)}…` : value, type: String, format: "@" };
+  }
+}
+
+function bold(value: string): Cell {
+  return value === "" ? null : { value, type: String, format: "@", fontWeight: "bold" };
+}
