@@ -26,7 +26,7 @@ export interface Refusal {
   readonly next: string;
 }
 
-/** The API over the graph with the seeds, without HTTP. */
+/** The API over a graph with facts, without HTTP. */
 export interface SeededApi {
   readonly graph: Graph;
   readonly schema: GraphQLSchema;
@@ -51,14 +51,21 @@ export async function openSeeds({
   archive?: string;
   keep?: boolean;
 } = {}): Promise<SeededApi> {
+  return openLoaded(keep ? async () => undefined : ensureSeeds, archive);
+}
+
+/** Opens the API on the run's Neo4j after `load` has brought the graph's facts. */
+export async function openLoaded(
+  load: (graph: Graph, schema: GraphQLSchema) => Promise<void>,
+  archive?: string,
+): Promise<SeededApi> {
   const sent: SentQuery[] = [];
   const graph = await openTestGraph({ deadline: PATIENCE, onQuery: (query) => sent.push(query) });
   const schema = createSchema();
-  if (!keep)
-    await ensureSeeds(graph, schema).catch(async (error: unknown) => {
-      await graph.close();
-      throw error;
-    });
+  await load(graph, schema).catch(async (error: unknown) => {
+    await graph.close();
+    throw error;
+  });
   const ignore = () => undefined;
   const server = createServer({ schema, log: { warn: ignore, error: ignore } });
   await server.start();
