@@ -1,6 +1,6 @@
-import type { GraphQLNamedType, GraphQLSchema, SelectionSetNode } from "graphql";
+import { type GraphQLNamedType, type GraphQLSchema, isAbstractType, type SelectionSetNode } from "graphql";
 import { isLocator } from "./locators.ts";
-import { added } from "./pageOperation.ts";
+import { added, NAME } from "./pageOperation.ts";
 import { holdsItems, type Selected, selectedFields } from "./selections.ts";
 
 /** One column of a file: what a row's values are read from, and what they are called. */
@@ -11,6 +11,8 @@ export interface Column {
   readonly term: string;
   /** Response keys from the object at `level` to the value. */
   readonly steps: readonly string[];
+  /** The key that holds the value where the last step holds none: names that the export asked for beside those selected. */
+  readonly fallback: string | null;
   /** Which object on the way from the root to the row; the last is the row. */
   readonly level: number;
   /** Whether a row may have several values. */
@@ -76,26 +78,37 @@ export function columnsOf(
     function walk(
       selected: readonly Selected[],
       parent: GraphQLNamedType,
-      from: Omit<Column, "name" | "term" | "isLocator"> & { names: readonly string[]; terms: readonly string[] },
+      from: Omit<Column, "name" | "term" | "isLocator" | "fallback"> & {
+        names: readonly string[];
+        terms: readonly string[];
+      },
       isRow = false,
     ) {
       for (const one of selected) {
         if (HIDDEN.has(one.key)) continue;
         const isAdded = from.isAdded || isHiddenKey(one.key);
         const isItems = holdsItems(one, parent);
-        const names = isItems ? from.names : [...from.names, shownKey(one)];
-        const terms = isItems ? from.terms : [...from.terms, termOf(one)];
+        const [shown, term] = shownAs(one, parent);
+        const names = isItems ? from.names : [...from.names, shown];
+        const terms = isItems ? from.terms : [...from.terms, term];
         const steps = [...from.steps, one.key];
         const isList = from.isList || (one.isList && !(isRow && isItems));
-        const cites = isLocator(schema, one);
+        const cites = !(isRow && isItems) && isLocator(schema, one);
         if (one.field.selectionSet === undefined || cites) {
           const id = steps.join(".");
+          const name = names.join(".");
+          const selectedName = one.key === NAME && [...found.values()].find((column) => column.name === name);
+          if (selectedName) {
+            found.set(selectedName.steps.join("."), { ...selectedName, fallback: NAME });
+            continue;
+          }
           const holdsMany = isList || one.type.name === "CitationConnection";
           if (!found.has(id))
             found.set(id, {
-              name: names.join("."),
+              name,
               term: terms.filter(Boolean).join("·"),
               steps: one.type.name === "CitationConnection" ? [...steps, "nodes"] : steps,
+              fallback: null,
               level: from.level,
               isList: holdsMany,
               isLocator: cites,
@@ -121,8 +134,11 @@ function named(columns: readonly Column[], above: readonly string[]): Column[] {
   });
 }
 
-function shownKey({ key, field }: Selected): string {
-  return isHiddenKey(key) ? field.name.value : key;
+/** What a field is called in a heading, in English and in Chinese; a name behind an interface is called name whatever it is. */
+function shownAs(selected: Selected, parent: GraphQLNamedType): [string, string] {
+  const { key, field } = selected;
+  if (key === NAME && isAbstractType(parent)) return ["name", "名称"];
+  return [isHiddenKey(key) ? field.name.value : key, termOf(selected)];
 }
 
 function isHiddenKey(key: string): boolean {
@@ -141,7 +157,11 @@ function joined(selected: readonly Selected[]): SelectionSetNode {
 }
 
 /** The values that a column reads from an object, and whether a list on the way is cut. */
-export function valuesAt(value: unknown, steps: readonly string[]): { values: unknown[]; isCut: boolean } {
+export function valuesAt(
+  value: unknown,
+  steps: readonly string[],
+  fallback: string | null = null,
+): { values: unknown[]; isCut: boolean } {
   const found: { values: unknown[]; isCut: boolean } = { values: [], isCut: false };
   collect(value, 0);
   return found;
@@ -153,7 +173,9 @@ export function valuesAt(value: unknown, steps: readonly string[]): { values: un
       const object = value as Record<string, unknown>;
       const page = object[added.more] as { hasNextPage?: boolean } | undefined;
       if (page?.hasNextPage === true) found.isCut = true;
-      collect(object[steps[step] as string], step + 1);
+      const isLast = step === steps.length - 1;
+      const other = isLast && fallback !== null ? object[fallback] : null;
+      collect(object[steps[step] as string] ?? other, step + 1);
     }
   }
 }

@@ -11,7 +11,7 @@ import { axesOf } from "../time/axes.ts";
 import type { Asked } from "./asking.ts";
 import { type Column, valuesAt } from "./columns.ts";
 import type { List } from "./lists.ts";
-import { added } from "./pageOperation.ts";
+import { added, pageVariables } from "./pageOperation.ts";
 import type { ExportRequest } from "./request.ts";
 import { selectedFields } from "./selections.ts";
 import { type Data, type Head, type ListState, type Row, stateOf } from "./table.ts";
@@ -81,7 +81,8 @@ function unfinished(first: Data, list: List, state: ListState | null, isFollowed
 }
 
 /** An empty list never means that there is none: what it says of itself, or which object on the way is not there. */
-function absenceOf(first: Data, { keys }: List, state: ListState | null): string | null {
+function absenceOf(first: Data, { keys, isInside }: List, state: ListState | null): string | null {
+  if (isInside) return null;
   if (state !== null) return state[added.absence] ?? null;
   const missing = keys.findIndex((_, i) => stateOf(first, keys.slice(0, i + 1)) === null);
   return missing === -1 ? null : `NOT_FOUND: ${keys.slice(0, missing + 1).join(".")}`;
@@ -97,7 +98,10 @@ function daysOf(
   const axes = roots.flatMap(({ definition, field }) => {
     const takes = (name: string) => definition.args.some((argument) => argument.name === name);
     if (!takes("knownAt")) return [];
-    const { asOf, knownAt } = axesOf(getArgumentValues(definition, field, variables), clock);
+    const { asOf, knownAt } = axesOf(
+      getArgumentValues(definition, field, { ...variables, [pageVariables.first]: 1 }),
+      clock,
+    );
     return [{ asOf: takes("asOf") ? asOf : null, knownAt }];
   });
   const said = (values: readonly (string | null)[]) =>

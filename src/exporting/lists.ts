@@ -57,7 +57,8 @@ export function listsOf(
           isPaged: isPaged && !isInside,
           isOfFacts: isFact(schema, fieldsOf(type).nodes),
           isInside,
-          isLocator: isLocator(schema, selected),
+          // A list at the root is asked for itself, whatever it holds.
+          isLocator: names.length > 0 && isLocator(schema, selected),
           page: isPaged ? Number(getArgumentValues(definition, field, variables).first ?? 0) : 0,
         });
       find(field.selectionSet, type, inner.keys, inner.names, isInside || isList);

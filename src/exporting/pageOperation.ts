@@ -22,6 +22,8 @@ import { conditionOf, fieldNode, fieldsOf, isConnection, selectedField, selected
 
 /** What is added to an operation begins with an underscore, which no client of this API writes. */
 export const added = { page: "_page", complete: "_complete", absence: "_absence", more: "_more" } as const;
+/** The response key of a name that is added. */
+export const NAME = "_name";
 /** The variables that a page is asked for with. */
 export const pageVariables = { first: "_first", after: "_after" } as const;
 
@@ -39,6 +41,8 @@ export function pageOperation(
   list: List | null,
 ): OperationDefinitionNode {
   const query = schema.getQueryType() as GraphQLNamedType;
+  /** What holds the list: the end that all rows share, told once above them. */
+  let holder: GraphQLNamedType = query;
   const selectionSet =
     list === null
       ? setOf(rowSelections(operation.selectionSet, query, true))
@@ -63,7 +67,10 @@ export function pageOperation(
       if (selected === undefined) return [];
       if (selected.key !== keys[0]) return isRoot ? [] : withoutLists(selection, parent);
       const { type, isList } = selected;
-      if (keys.length === 1) return [...theList(selection, type), ...(isList ? wholeness(parent) : [])];
+      if (keys.length === 1) {
+        holder = parent;
+        return [...theList(selection, type), ...(isList ? wholeness(parent) : [])];
+      }
       const inner = narrowed(selection.selectionSet as SelectionSetNode, type, keys.slice(1));
       return [{ ...selection, selectionSet: setOf([...inner.selections, ...(isConnection(type) ? [more] : [])]) }];
     });
@@ -116,28 +123,36 @@ export function pageOperation(
     return inner.length === 0 ? [] : [{ ...selection, selectionSet: setOf(inner) }];
   }
 
-  /** A field of a row or the list itself; `isItem` where it is an object whose ends and evidence a row must tell. */
+  /**
+   * A field of a row, or of what holds the rows: `isList` for the list itself and its nodes, `isItem` where its object's
+   * ends and evidence are to be told.
+   */
   function inRow(field: FieldNode, type: GraphQLNamedType, isItem: boolean, isList = false): FieldNode {
     const set = field.selectionSet;
     if (set === undefined) return field;
     if (!isList && isLocator(schema, { field, type })) return completeLocator(field, type);
-    const inner = rowSelections(set, type, isItem);
+    const inner = rowSelections(set, type, isItem, isList);
     const extra = isConnection(type) && !isList ? [more] : [];
     const names = missingNames(set, type);
     const told = isItem ? [...ends(set, type), ...missingCitations(set, type)] : [];
     return { ...field, selectionSet: setOf([...inner, ...extra, ...names, ...told]) };
   }
 
-  function rowSelections(set: SelectionSetNode, type: GraphQLNamedType, isItem: boolean): SelectionNode[] {
+  function rowSelections(
+    set: SelectionSetNode,
+    type: GraphQLNamedType,
+    isItem: boolean,
+    isList = false,
+  ): SelectionNode[] {
     return set.selections.map((selection) => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
       if (selection.kind === Kind.FIELD) {
         const selected = selectedField(selection, type);
         if (selected === undefined) return selection;
         const isWrapper = type === query || isConnection(type) || isEdge(type);
-        return inRow(selection, selected.type, isItem && isWrapper);
+        return inRow(selection, selected.type, isItem && isWrapper, isList && isConnection(type));
       }
-      const inner = rowSelections(selection.selectionSet, conditionOf(schema, selection, type), isItem);
+      const inner = rowSelections(selection.selectionSet, conditionOf(schema, selection, type), isItem, isList);
       return { ...selection, selectionSet: setOf(inner) };
     });
   }
@@ -161,7 +176,7 @@ export function pageOperation(
       const name = nameField(one);
       const isFact = isAbstractType(fact) && schema.isSubType(fact, one);
       if (name === undefined || !isFact || applicable(set, type, one).has(name)) return [];
-      const selection = fieldNode(name, undefined, "_name");
+      const selection = fieldNode(name, undefined, NAME);
       return [one === type ? selection : onType(one.name, [selection])];
     });
     return unnamed;
@@ -187,11 +202,15 @@ export function pageOperation(
     return Object.values(fieldsOf(type)).flatMap((field) => {
       const end = getNamedType(field.type);
       const isEnd = isNonNullType(field.type) && !isListType(getNullableType(field.type)) && !isConnection(end);
-      if (!isEnd || known.has(field.name)) return [];
+      if (!isEnd || isHolder(end) || known.has(field.name)) return [];
       const names = missingNames(setOf([]), end);
       const id = isAbstractType(end) && fieldsOf(end).id !== undefined ? [fieldNode("id")] : [];
       return names.length === 0 ? [] : [fieldNode(field.name, [...id, ...names], `_${field.name}`)];
     });
+  }
+
+  function isHolder(end: GraphQLNamedType): boolean {
+    return end === holder || (isAbstractType(end) && isObjectType(holder) && schema.isSubType(end, holder));
   }
 
   /** The passages behind a row, or behind the link it holds, where the operation asks for none. */

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   type DocumentNode,
   type GraphQLInputType,
@@ -23,16 +23,15 @@ const QUERIES = join(import.meta.dirname, "..", "..", "queries");
 export async function readyExport(schema: GraphQLSchema, file: string, search: string): Promise<ExportRequest> {
   const end = file.lastIndexOf(".");
   const name = file.slice(0, end === -1 ? file.length : end);
-  const names = (await readdir(QUERIES))
-    .filter((one) => one.endsWith(".graphql"))
-    .map((one) => one.slice(0, -".graphql".length));
-  if (!names.includes(name))
+  const paths = (await readdir(QUERIES, { recursive: true })).filter((path) => path.endsWith(".graphql")).sort();
+  const path = paths.find((one) => basename(one, ".graphql") === name);
+  if (path === undefined)
     throw new DomainError("NOT_FOUND", {
-      required: `a ready query and a format, such as ${[...names].sort()[0]}.csv`,
+      required: `a ready query and a format, such as ${basename(paths[0] ?? "NAME", ".graphql")}.csv`,
       got: JSON.stringify(file.slice(0, 100)),
-      next: `Take a name of the folder queries/ and one of ${formats.join(", ")}.`,
+      next: `Take the name of a file in queries/ and one of ${formats.join(", ")}.`,
     });
-  const query = await readFile(join(QUERIES, `${name}.graphql`), "utf8");
+  const query = await readFile(join(QUERIES, path), "utf8");
   const given = new URLSearchParams(search);
   const types = variableTypes(schema, parse(query));
   const variables: Record<string, unknown> = {};

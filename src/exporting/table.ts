@@ -70,8 +70,8 @@ export function* rowsOf(
 ): Generator<Row> {
   for (const chain of chains([data], keys, itemKeys)) {
     const cut: string[] = [];
-    const values = columns.map(({ name, level, steps, isList }) => {
-      const { values, isCut } = valuesAt(chain[level], steps);
+    const values = columns.map(({ name, level, steps, fallback, isList }) => {
+      const { values, isCut } = valuesAt(chain[level], steps, fallback);
       if (isCut) cut.push(name);
       return isList ? values : (values[0] ?? null);
     });

@@ -3,6 +3,7 @@ import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
 import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
 import { createRoot } from "react-dom/client";
+import { DownloadMenu } from "./download.tsx";
 import "./page.css";
 import { readyQueries, readyQueriesPane } from "./readyQueries.tsx";
 
@@ -17,6 +18,16 @@ createRoot(page).render(
     defaultQuery={readyQueries[0]?.text ?? ""}
   >
     <GraphiQL.Logo>责任 Zeren</GraphiQL.Logo>
+    <GraphiQL.Toolbar>
+      {({ prettify, copy, merge }) => (
+        <>
+          {prettify}
+          {merge}
+          {copy}
+          <DownloadMenu />
+        </>
+      )}
+    </GraphiQL.Toolbar>
   </GraphiQL>,
 );
 
