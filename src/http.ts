@@ -1,14 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import type { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
-import { createContext, type RequestContext, type Services } from "./context.ts";
+import type { RequestContext, Services } from "./context.ts";
 import { sendExport, sendReadyExport } from "./exporting/route.ts";
-import { HttpRefusal, send, sendJson, sendRefusal } from "./http/answers.ts";
+import { answerGraphql } from "./http/answerGraphql.ts";
+import { HttpRefusal, sendJson, sendRefusal } from "./http/answers.ts";
 import { sendGraphiql } from "./http/graphiqlPage.ts";
-import { MAX_BODY, MAX_IMPORT_BODY, readJsonBody } from "./http/readJsonBody.ts";
+import { MAX_BODY, MAX_IMPORT_BODY } from "./http/readJsonBody.ts";
+import { nouns } from "./nouns.ts";
+import { idArguments, rootFields } from "./rootFields.ts";
 import { createSchema } from "./schema.ts";
 import type { Log } from "./server/errorAnswers.ts";
+import { QuickAnswers } from "./server/quickAnswers.ts";
 
 /** What the listener needs beside the GraphQL server. */
 export interface HttpServices extends Services {
@@ -86,12 +90,14 @@ function targetOf(url: string): Target {
 type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 function routesOf(apollo: ApolloServer<RequestContext>, services: HttpServices): Routes {
+  const schema = services.schema ?? createSchema();
+  const answering = { apollo, services, quick: new QuickAnswers({ schema, nouns, rootFields }, idArguments) };
   const graphqlUpTo =
     (most: number): Route =>
     (request, response, { search }) =>
-      answerGraphql(apollo, services, request, response, search, most);
+      answerGraphql(answering, request, response, search, most);
   const graphql = graphqlUpTo(MAX_BODY);
-  const exporting = { apollo, schema: services.schema ?? createSchema(), services };
+  const exporting = { apollo, schema, services };
   const page: Route = (_, response) => sendGraphiql(response);
   const file: Route = (_, response, { path }) => sendGraphiql(response, path.slice("/graphiql/".length));
   const health: Route = (_, response) => sendJson(response, 200, { status: "ok" });
@@ -126,33 +132,4 @@ function readOnly(route: Route): Readonly<Record<string, Route>> {
 /** Only browsers opening a page name HTML. */
 function isBrowser({ headers }: IncomingMessage): boolean {
   return headers.accept?.includes("text/html") ?? false;
-}
-
-async function answerGraphql(
-  apollo: ApolloServer<RequestContext>,
-  services: HttpServices,
-  request: IncomingMessage,
-  response: ServerResponse,
-  search: string,
-  longestBody: number,
-): Promise<void> {
-  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? "GET",
-      headers: headerMap(request),
-      search,
-      body: request.method === "POST" ? await readJsonBody(request, longestBody) : undefined,
-    } satisfies HTTPGraphQLRequest,
-    context: async () => createContext(services),
-  });
-  // Chunks are for @defer, which the schema does not have.
-  if (body.kind === "complete") send(response, status ?? 200, body.string, Object.fromEntries(headers));
-  else throw new Error("an answer in chunks");
-}
-
-function headerMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
-  return map;
 }

@@ -26,3 +26,13 @@ export const rootFields: Readonly<Record<string, ComputedField>> = {
   draft,
   drafts,
 };
+
+/** The arguments that name a fact by its id and only become a parameter of the query, so that what is compiled serves any id. */
+export const idArguments: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(rootFields).flatMap(([name, read]) => (read === readById ? [[name, "id"]] : [])),
+  ),
+  accountability: "of",
+  accountabilityOnDays: "of",
+  responsibilities: "of",
+};

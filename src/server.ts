@@ -55,16 +55,14 @@ function answerBeforeExecution(model: ReadModel): ApolloServerPlugin<RequestCont
         if (operation === undefined || operation === null) return;
         const variables = request.variables ?? {};
         try {
-          requireWithinLimits({
-            ...documentSize(document, variables),
-            ...operationSize(model.schema, document, operation, variables),
-          });
-          contextValue.operation = compileOperation(model, {
-            document,
-            operation,
-            variables,
-            clock: contextValue.clock,
-          });
+          if (contextValue.operation === null) {
+            requireWithinLimits({
+              ...documentSize(document, variables),
+              ...operationSize(model.schema, document, operation, variables),
+            });
+            const { clock } = contextValue;
+            contextValue.operation = compileOperation(model, { document, operation, variables, clock });
+          }
           await contextValue.answer();
         } catch (error) {
           throw requestError(error);

@@ -14,14 +14,7 @@ export async function readJsonBody(request: IncomingMessage, most = MAX_BODY): P
   requireJson(request);
   if (Number(request.headers["content-length"]) > most)
     throw tooLarge(most, `${request.headers["content-length"]} bytes`);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > most) throw tooLarge(most, "more");
-    chunks.push(chunk);
-  }
-  const text = Buffer.concat(chunks).toString("utf8");
+  const text = await textOf(request, most);
   try {
     return JSON.parse(text);
   } catch {
@@ -30,6 +23,26 @@ export async function readJsonBody(request: IncomingMessage, most = MAX_BODY): P
       got: text === "" ? "an empty body" : "text that is not JSON",
     });
   }
+}
+
+/** By events: an iterator over the stream costs a small request more than all else that is done with its body. */
+function textOf(request: IncomingMessage, most: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > most) {
+        request.pause().removeAllListeners("data");
+        reject(tooLarge(most, "more"));
+      } else chunks.push(chunk);
+    });
+    request.once("end", () =>
+      resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString("utf8")),
+    );
+    request.once("error", reject);
+    request.once("close", () => reject(new Error("the client went away")));
+  });
 }
 
 function requireJson({ headers }: IncomingMessage): void {

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import neo4j, { type Driver, type Record as Row, type Session } from "neo4j-driver";
 import type { Connection } from "../config.ts";
 import { DomainError, domainErrorOf } from "../errors.ts";
@@ -163,37 +162,38 @@ export class Graph {
 
   /**
    * `connectionTimeout` does not cover a handshake or an answer that never comes, hence a deadline of our own. With
-   * more patience than the deadline, a call goes on past it as long as the database answers another one.
+   * more patience than the deadline, a call goes on past it as long as the database answers another one. The question
+   * whether it does takes the last second of the deadline.
    */
-  async #inTime<T>(call: PromiseLike<T>, deadline: number, patience = deadline): Promise<T> {
-    const answered = new AbortController();
-    try {
-      const answer = await Promise.race([call, this.#lost(deadline, patience, answered.signal)]);
-      this.#lastAnswerAt = performance.now();
-      return answer;
-    } catch (error) {
-      throw domainErrorOf(error);
-    } finally {
-      answered.abort();
-    }
-  }
-
-  /** Rejects when the call is to be given up. The question whether the database lives takes a second of the deadline. */
-  async #lost(deadline: number, patience: number, signal: AbortSignal): Promise<never> {
+  #inTime<T>(call: PromiseLike<T>, deadline: number, patience = deadline): Promise<T> {
     const startedAt = performance.now();
     const isPatient = patience > deadline;
-    try {
-      await setTimeout(isPatient ? Math.max(0, deadline - 1_000) : deadline, undefined, { signal });
-      while (isPatient && performance.now() - startedAt < patience) {
-        if (!(await this.isReady())) throw this.#late(startedAt);
-        await setTimeout(2_000, undefined, { signal });
-      }
-    } catch (error) {
-      // Answered in time: nobody waits for this promise any more.
-      if (signal.aborted) return new Promise<never>(() => undefined);
-      throw error;
-    }
-    throw this.#late(startedAt);
+    return new Promise((resolve, reject) => {
+      const giveUp = () => reject(this.#late(startedAt));
+      const askAgain = async () => {
+        if (performance.now() - startedAt >= patience || !(await this.isReady())) return giveUp();
+        timer = setTimeout(askAgain, 2_000);
+        if (isOver) clearTimeout(timer);
+      };
+      let isOver = false;
+      // One plain timer: most calls end within a millisecond, and whatever waits beside them is paid for by each.
+      let timer = setTimeout(isPatient ? askAgain : giveUp, isPatient ? Math.max(0, deadline - 1_000) : deadline);
+      const over = () => {
+        isOver = true;
+        clearTimeout(timer);
+      };
+      call.then(
+        (answer) => {
+          over();
+          this.#lastAnswerAt = performance.now();
+          resolve(answer);
+        },
+        (error) => {
+          over();
+          reject(domainErrorOf(error));
+        },
+      );
+    });
   }
 
   #late(startedAt: number): DomainError {
