@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 import { Command } from "commander";
-import { extractCommand } from "./extractCommand.ts";
-import { importCommand } from "./importCommand.ts";
-import { loadCommand } from "./loadCommand.ts";
 
 // A reader that has seen enough (`zeren extract … | head`) closes the pipe; that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -11,8 +8,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const zeren = new Command("zeren").description("责任: who is answerable for what in environmental governance");
-zeren.addCommand(extractCommand());
-zeren.addCommand(importCommand());
-zeren.addCommand(loadCommand());
+// Only the command that is asked for is loaded: the driver and the schema, which extracting does not need, take half a second.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  extract: async () => (await import("./extractCommand.ts")).extractCommand(),
+  import: async () => (await import("./importCommand.ts")).importCommand(),
+  load: async () => (await import("./loadCommand.ts")).loadCommand(),
+};
+const asked = commands[process.argv[2] ?? ""];
+for (const command of asked ? [asked] : Object.values(commands)) zeren.addCommand(await command());
 process.exitCode = 0;
 await zeren.parseAsync();

@@ -19,7 +19,7 @@ import { textDamage } from "./text/textDamage.ts";
 export function extract(document: ReadDocument): Extraction {
   const context = extractionContext(document);
   const foundTasks = tasks(context);
-  const foundLeaders = leaders(context);
+  const foundLeaders = leaders(context, foundTasks.facts);
   const foundOffices = offices(context, foundTasks.facts, foundLeaders.facts);
   const foundRegulations = regulations(context);
   const foundReserves = natureReserves(context);

@@ -1,16 +1,12 @@
 import { createHash } from "node:crypto";
-import { readDocx } from "./docx/docx.ts";
 import { withHeaders } from "./headers.ts";
-import { readHtml } from "./html/html.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { readPdf } from "./pdf/pdf.ts";
 import { maskPrivateData } from "./privateData.ts";
 import type { Range, ReadDocument } from "./readDocument.ts";
 import { Refusal } from "./refusal.ts";
 import { type Content, contentOf } from "./sniff.ts";
 import { tablesInText } from "./tablesInText.ts";
 import type { RawTable } from "./textWriter.ts";
-import { readXlsx } from "./xlsx/xlsx.ts";
 
 interface Reading {
   text: string;
@@ -50,18 +46,20 @@ function refused(format: string, error: unknown): Refusal {
   return new Refusal(`an undamaged ${format}`, error instanceof Error ? error.message : String(error));
 }
 
+// Each format's reader is loaded when a document needs it: pdf.js alone takes as long as reading a hundred pages of text,
+// and slows JSON.stringify down for as long as the process lives.
 async function readContent(content: Content, bytes: Uint8Array, limits: Limits): Promise<Reading> {
   switch (content.format) {
     case "txt":
       return { text: content.text, tables: tablesInText(content.text), pages: null };
     case "html":
-      return { ...parts(readHtml(content.text, limits)), pages: null };
+      return { ...parts((await import("./html/html.ts")).readHtml(content.text, limits)), pages: null };
     case "docx":
-      return { ...parts(await readDocx(content.zip, limits)), pages: null };
+      return { ...parts(await (await import("./docx/docx.ts")).readDocx(content.zip, limits)), pages: null };
     case "xlsx":
-      return { ...parts(await readXlsx(content.zip, limits)), pages: null };
+      return { ...parts(await (await import("./xlsx/xlsx.ts")).readXlsx(content.zip, limits)), pages: null };
     case "pdf":
-      return readPdf(bytes, limits);
+      return (await import("./pdf/pdf.ts")).readPdf(bytes, limits);
   }
 }
 

@@ -4,15 +4,20 @@ import type { Found, Issue, Quote, Task } from "../extraction.ts";
 import { tidyTitle } from "../regulations/titles.ts";
 import type { JoinedText, Span } from "../text/readableText.ts";
 import { statusOf } from "./issueStatus.ts";
+import { problemsInSections } from "./problemSections.ts";
 import { type Problem, problemsInProse } from "./problemsInProse.ts";
 import { problemsUnderLabels } from "./problemsUnderLabels.ts";
 
 /** Problems that the text states: under a label or in a column for them, in quotation marks behind 针对, or told in prose. */
-export function issues({ text, document, head }: ExtractionContext, tasks: Task[]): Found<Issue> {
+export function issues({ text, document, head, structure }: ExtractionContext, tasks: Task[]): Found<Issue> {
   const { joined } = text;
   const labelled = problemsUnderLabels(joined, document.tables);
   const taken = labelled.problems.map(({ start, end }) => ({ start, end }));
-  const told = problemsInProse(joined, [...taken, ...labelled.otherFields]);
+  const told = problemsInProse(
+    joined,
+    [...taken, ...labelled.otherFields],
+    labelled.problems.length === 0 || document.tables.length === 0 ? problemsInSections(joined, structure) : [],
+  );
   const found = [...labelled.problems, ...told.filter(({ start }) => !isInTitle(joined.fromRaw, head.titleAt, start))];
   const facts = [...found, ...problemsAsTasks(joined, tasks, found)]
     .sort((a, b) => a.start - b.start)

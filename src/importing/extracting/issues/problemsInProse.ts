@@ -19,7 +19,7 @@ const WORDINGS: readonly RegExp[] = [
   /(?:^|\n)[(][一二三四五六七八九十]{1,3}[)](?!针对|关于)([^。;:\n]{4,40}问题(?:突出|严重)?)(?=[。\n]|$)/dg,
   /关于(“[^“”\n]{4,80}”)(?:问题)?的?(?:整改|进展|办理)/dg,
   /针对(?!环保|整改|上述|以上|这些|相关)([^“”,。;\n]{4,50}问题)/dg,
-  /((?:发现|梳理|查找|查摆|反馈|指出|排查出)[^,。;\n]{0,70}?(?:问题(?:线索|共|累计|共计)?\d+[个条项件处]|\d+[个条项件处][^,。;、\n]{0,6}问题[^,。;、\n]{0,8}))/dg,
+  /((?:发现(?!并(?:解决|整改|处理))|梳理|查找|查摆|反馈(?!意见涉及)|指出|排查出)[^,。;\n]{0,70}?(?:问题(?:线索|共|累计|共计)?\d+[个条项件处]|\d+[个条项件处][^,。;、\n]{0,6}问题[^,。;、\n]{0,8}))/dg,
   /(?:扎实|全面|坚决|深入|认真|切实|抓好|彻底)整改([^,。;\n]{2,40}?反馈(?:的)?(?:问题|意见))/dg,
   /(?:解决|破解|打破|消除)(?!了)((?:\p{Script=Han}{0,8}“[^“”]{1,8}”(?:和|、)?){1,3})(?=[,。;\n]|的?(?:问题|难题))/dgu,
   /(?:开展|推进|深化|抓好|做好)([^,。;、\n]{4,30}问题)(?:集中|专项|突出)?(?:整治|治理)/dg,
@@ -44,8 +44,12 @@ function violations(text: string): Span[] {
 }
 
 /** Problems that sentences tell, in order, none inside a range to leave out and none inside another. */
-export function problemsInProse({ text, sentences }: JoinedText, leftOut: readonly Span[]): Problem[] {
-  const found = violations(text);
+export function problemsInProse(
+  { text, sentences }: JoinedText,
+  leftOut: readonly Span[],
+  known: readonly Span[] = [],
+): Problem[] {
+  const found: Span[] = [...violations(text), ...known];
   for (const wording of WORDINGS)
     for (const match of text.matchAll(wording)) {
       const [start, end] = match.indices?.[1] ?? [0, 0];

@@ -46,7 +46,7 @@ export function problemsUnderLabels(joined: JoinedText, tables: readonly Table[]
         (label.length === line.text.length && (fieldOf(field.text) !== null || PROBLEM_LABEL.test(field.text)))
       )
         continue;
-      if (label.length === line.text.length && PROGRESS_LABEL.test(field.text)) continue;
+      if (label.length === line.text.length && (PROGRESS_LABEL.test(field.text) || ITEM.test(field.text))) continue;
       open = sentencesOf(text, field);
       problems.push(...open);
     } else if (PROGRESS_LABEL.test(line.text)) {
@@ -57,6 +57,9 @@ export function problemsUnderLabels(joined: JoinedText, tables: readonly Table[]
   }
   return { problems, otherFields };
 }
+
+/** (一)…: below 二、主要问题 the items are told, each on its own. */
+const ITEM = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]是)/;
 
 function inJoined(joined: JoinedText, { start, end }: Span): Span {
   return { start: joined.fromRaw(start), end: joined.fromRaw(end) };

@@ -54,6 +54,10 @@ export const branchesEnd = sticky("\\((?:各)?分局\\)");
 export const shortOfficeEnd = sticky(
   `[${HAN}][^交督查承协主代补催包惩共联合专帮开试筹参创](?<![的了是在由向将被把和与对等已])办(?![理公学事法案好证结件成完下])`,
 );
+/** 县整改办, 市治气办, 省河长办: offices of campaigns and of bodies of several departments, by their short names. */
+export const campaignOfficeEnd = sticky(
+  `[${HAN}]{0,6}?(?:督察|督导|督查|整改|攻坚|环委会?|环保委|生环委|生态委|河长制?|河湖长制?|林长制?|湖长制?|污染防治|污防|创建|创模|治气|治水|治霾|治污|大气|减排|双碳|散煤|扬尘|安委|防汛|爱卫|食安|美丽|专项行动|提升)办(?![理公学事法案好证结件成完下]|室)`,
+);
 /** 驻厅纪检监察组. */
 export const stationedEnd = sticky(`驻[${HAN}]{1,10}?纪检(?:监察)?组`);
 /** 省厅, 市局: the department that the document is about. */
@@ -153,11 +157,11 @@ export const NOT_IN_INSTITUTION =
   /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、以对不为等及个]|有(?!限)|\d号|成立|召开|印发|下发|举办|要求|主持|会议|开展|组织|加强|推进|实施|完成|负责|制定|强化|落实|同步|推送|申报|全面|积极|认真|带队|领导|系统|部门|门户|网站|全省|全市|全区|全县|联合|会同|反馈|进驻|书记|[厅局处市县省]长|主任|成员|兼任|担任|总.{1,2}师/;
 const GROUP_HEAD = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?(?!成员单位)`);
 const INSTITUTION_HEAD = new RegExp(
-  `(?:${anyOf(INSTITUTION_HEADS)})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))`,
+  `(?:${anyOf(INSTITUTION_HEADS)})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))(?<!(?:行政|会议|会展|文化|体育|活动|购物|市民|商业)中心)`,
 );
 export const GROUP_HEADS_IN_TEXT = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?`, "g");
 export const INSTITUTION_HEADS_IN_TEXT = new RegExp(
-  `(?:${anyOf(INSTITUTION_HEADS.filter((head) => head !== "办公室"))})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))`,
+  `(?:${anyOf(INSTITUTION_HEADS.filter((head) => head !== "办公室"))})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))(?<!(?:行政|会议|会展|文化|体育|活动|购物|市民|商业)中心)`,
   "g",
 );
 

@@ -3,6 +3,7 @@ import { headedMentions } from "./headedNames.ts";
 import {
   aliasEnd,
   bareDepartmentEnd,
+  campaignOfficeEnd,
   collectiveEnd,
   committeeEnd,
   departmentEnd,
@@ -148,6 +149,8 @@ function bodyAt(text: string, start: number, offset: number): Body | null {
   if (team !== null) return { kind: "group", end: team };
   const zone = zoneEnd(text, start, offset);
   if (zone !== null) return { kind: "organ", end: zone };
+  const campaign = campaignOfficeEnd(text, offset);
+  if (campaign !== null) return { kind: "institution", end: campaign };
   const institution = institutionAhead(text, offset);
   const group = groupAhead(text, offset);
   if (institution !== null && (group === null || institution < group)) return { kind: "institution", end: institution };

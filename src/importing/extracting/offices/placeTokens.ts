@@ -65,8 +65,14 @@ function placeTokenEnd(text: string, offset: number, isInner: boolean, nameAt: P
   const named = nameAt(text, offset);
   if (named !== null && named.length > (plural ?? offset) - offset) return offset + named.length;
   if (plural !== null && (isInner || !isNoun(text, offset))) return plural;
-  if (isInner) return match(ZONE, text, offset);
+  if (isInner) return innerZoneEnd(text, offset);
   return match(MASKED, text, offset) ?? relativeEnd(text, offset);
+}
+
+/** 县经济开发区; but in 县工业和信息化局要督促某某工业园 an office stands between. */
+function innerZoneEnd(text: string, offset: number): number | null {
+  const end = match(ZONE, text, offset);
+  return end === null || /[局厅委办要]/.test(text.slice(offset, end).replace(/管(?:理委员|委)会$/, "")) ? null : end;
 }
 
 function relativeEnd(text: string, offset: number): number | null {

@@ -25,7 +25,7 @@ export function groupsIn(text: string, mentions: readonly OfficeMention[]): Grou
   const resolutions = new Map<string, string>();
   const aliases = aliasesIn(text, printed);
   let last = full[0] ?? null;
-  return printed.map((group) => {
+  return withAliases(text, printed, aliases).map((group) => {
     const name = BARE.test(group.name)
       ? resolved(group.name, endings, aliases, last)
       : (resolutions.get(group.name) ?? resolved(group.name, endings, aliases, last));
@@ -49,6 +49,23 @@ function aliasesIn(text: string, groups: readonly Group[]): Map<string, string> 
   }
   return aliases;
 }
+
+/** 州湖治委 in 州湖治委主任由…担任: the short form of a group where it stands, with its office. */
+function withAliases(text: string, printed: readonly Group[], aliases: ReadonlyMap<string, string>): Group[] {
+  const groups = [...printed];
+  for (const [alias, name] of aliases)
+    for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length)) {
+      const office = OFFICE_OF_GROUP.exec(text.slice(at + alias.length, at + alias.length + 6))?.[0] ?? "";
+      const end = at + alias.length + office.length;
+      const known = groups.findIndex((group) => group.start < end && at < group.end);
+      const group = { start: at, end, name: office === "" ? name : `${name}办公室` };
+      if (known < 0) groups.push(group);
+      else if (groups[known]?.start === at) groups[known] = group;
+    }
+  return groups.sort((a, b) => a.start - b.start);
+}
+
+const OFFICE_OF_GROUP = /^(?:下?设)?办公室/;
 
 function resolved(
   name: string,

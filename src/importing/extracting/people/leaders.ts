@@ -1,8 +1,9 @@
 import type { ExtractionContext } from "../context.ts";
-import type { Found, GroupRole, Leader, Post } from "../extraction.ts";
+import type { Found, GroupRole, Leader, Post, Task } from "../extraction.ts";
 import { namedOffices } from "../offices/officeReading.ts";
 import type { Span, View } from "../text/readableText.ts";
 import { groupsIn } from "./groups.ts";
+import { namedInTasks, namedWithoutPosts } from "./namedWithoutPosts.ts";
 import { namedBeforeRoles, namedBeforeTitles, namedInAppointments } from "./namesBeforeTitles.ts";
 import { labelledPeople, tableEntries } from "./personTables.ts";
 import { postReading } from "./posts.ts";
@@ -11,8 +12,8 @@ import { rosterEntries } from "./rosters.ts";
 import type { Sighting } from "./sightings.ts";
 import { rolesOf } from "./toldRoles.ts";
 
-/** People who hold a post or a role in a group. */
-export function leaders(context: ExtractionContext): Found<Leader> {
+/** People who hold a post or a role in a group, or answer for a task by name. */
+export function leaders(context: ExtractionContext, tasks: readonly Task[] = []): Found<Leader> {
   const view = context.text.joined;
   const { mentions, around } = namedOffices(context);
   const groups = groupsIn(view.text, mentions);
@@ -31,13 +32,40 @@ export function leaders(context: ExtractionContext): Found<Leader> {
     ...namedInAppointments(reading, known),
     ...namedBeforeRoles(reading, known),
   ];
+  // 副市长甲每周调度: a name that stands elsewhere beyond doubt is known here too
+  const found = [...behind, ...before];
+  const isNew = before.some((seen) => !known.has(plainName(view.text, seen)));
+  for (const seen of before) known.add(plainName(view.text, seen));
+  const again = isNew ? namedBehindPosts(reading, groups, known).filter(({ start }) => !read.has(start)) : behind;
+  const sentenceAt = sentenceFinder(view.sentences);
   const prose = rolesOf(
     reading,
     groups,
-    ordered(withoutRepeats([...behind, ...before])),
-    sentenceFinder(view.sentences),
+    ordered(withoutRepeats([...(isNew ? [...again, ...before] : found), ...namedWithoutPosts(view.text, known)])),
+    sentenceAt,
   );
-  return { facts: merged(view, [...listed, ...prose]), warnings: [] };
+  const told = [...listed, ...withOfficeBefore(prose, sentenceAt), ...namedInTasks(context, tasks)];
+  return { facts: merged(view, told), warnings: [] };
+}
+
+const DEPUTY = /^(?:第一|常务|专职)?副(主任|主席|局长|厅长|组长|委员长|书记|秘书长|检察长|院长)$/;
+
+/** 由县人大常委会主任甲任组长,副主任乙任副组长: a deputy of the head named before in the sentence. */
+function withOfficeBefore(sightings: readonly Sighting[], sentenceAt: (offset: number) => Span): Sighting[] {
+  let sentence: Span = { start: 0, end: 0 };
+  let heads = new Map<string, string>();
+  return sightings.map((seen) => {
+    if (seen.start >= sentence.end) {
+      sentence = sentenceAt(seen.start);
+      heads = new Map();
+    }
+    const posts = seen.posts.map((post) => {
+      const office = post.office ?? heads.get(DEPUTY.exec(post.title)?.[1] ?? "") ?? null;
+      if (post.office !== null) heads.set(post.title.replace(/^(?:第一|常务|专职)?副/, ""), post.office);
+      return { ...post, office };
+    });
+    return { ...seen, posts };
+  });
 }
 
 function plainName(text: string, { start, end }: Span): string {

@@ -192,11 +192,16 @@ export function nameLength(words: string, nameAt: PlaceNameAt): number | null {
     const rest = words.slice(spaced.length);
     if (/^(?:$|[^\u3400-\u9fff])/.test(rest) || startsPost(rest, nameAt)) return spaced.length;
   }
-  const candidates = [3, 2, 4].filter((length) => isNameForm(words.slice(0, length)) && words.length >= length);
+  const candidates = [3, 2, 4].filter(
+    (length) => isNameForm(words.slice(0, length)) && words.length >= length && !OF_A_PLACE.test(words.slice(length)),
+  );
   const closed = candidates.find((length) => /^(?:$|同志|[\s,::(])/.test(words.slice(length)));
   if (closed !== undefined) return closed;
   return candidates.find((length) => startsPost(words.slice(length), nameAt)) ?? null;
 }
+
+/** 林泉县县长: a place and its head, no 林泉 of a county. */
+const OF_A_PLACE = /^([省市县区州旗盟镇乡])(?:代理?|常务|副)*\1长/;
 
 function startsPost(words: string, nameAt: PlaceNameAt): boolean {
   return (

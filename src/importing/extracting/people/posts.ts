@@ -54,9 +54,9 @@ export function postsEndingAt(reading: PostReading, end: number, from = 0): Prin
     const part = partEndingAt(reading, at, from);
     if (part === null) break;
     posts.unshift(part.post);
-    const separator = separatorBefore(reading.text, part.post.start);
-    if (!part.isWhole || separator === 0 || part.post.start - separator < from) break;
-    at = part.post.start - separator;
+    const separator = separatorBefore(reading.text, part.from);
+    if (!part.isWhole || separator === 0 || part.from - separator < from) break;
+    at = part.from - separator;
   }
   return inherited(posts, reading);
 }
@@ -67,7 +67,11 @@ function separatorBefore(text: string, start: number): number {
   return /[、兼( ]$/.test(text.slice(start - 1, start)) ? 1 : 0;
 }
 
-function partEndingAt(reading: PostReading, end: number, from: number): { post: PrintedPost; isWhole: boolean } | null {
+function partEndingAt(
+  reading: PostReading,
+  end: number,
+  from: number,
+): { post: PrintedPost; from: number; isWhole: boolean } | null {
   const { text } = reading;
   const partStart = startOfPart(text, end, from);
   for (let start = partStart; start < end - 1; start++) {
@@ -83,10 +87,14 @@ function partEndingAt(reading: PostReading, end: number, from: number): { post: 
       office,
       isRole: mention?.isGroup ?? false,
     };
-    return { post, isWhole: whole === partStart || /^\s*$/.test(text.slice(partStart, whole)) };
+    const before = text.slice(partStart, whole);
+    return { post, from: /\S/.test(before) ? partStart : whole, isWhole: BEFORE_WHOLE.test(before) };
   }
   return null;
 }
+
+/** 县级总河长: the level belongs to the post. */
+const BEFORE_WHOLE = /^\s*(?:[省市州县区镇乡村]级)?$/;
 
 function startOfPart(text: string, end: number, from: number): number {
   let depth = 0;
@@ -180,13 +188,17 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
       around,
       isDivision(post.office) ? (around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null) : null,
     );
-    if (level !== undefined && placeChainEnd(name, 0, around.nameAt) === name.length) return `${name}人民政府`;
+    const isPlace =
+      placeChainEnd(name, 0, around.nameAt) === name.length ||
+      (name.length > 2 && level !== undefined && name.endsWith(level));
+    if (level !== undefined && isPlace) return `${name}人民政府`;
     if (post.isRole) return post.office.replace(/[\s“”]/g, "");
     return departmentEnd(name, 0) === name.length || (last !== null && organEnd(name, 0) === name.length)
       ? `${placeOfDepartment(name, last, around) ?? ""}${name}`
       : name;
   }
   if (level !== undefined) return governmentOf(level, last, around);
+  if (/[河湖林田路]长$/.test(title)) return null;
   const head = OF_DEPARTMENT.exec(title)?.[1];
   if (head !== undefined) return last?.includes(head) ? last : (around.ownDepartments[head] ?? last);
   if (last !== null) return last;
@@ -207,7 +219,7 @@ function isPartyDepartment(office: string): boolean {
 
 /** 大气环境处 in 大气环境处处长: a division of the department that the document is about. */
 function isDivision(office: string): boolean {
-  return /^[^省市县区州]{2,14}[处科股]$/.test(office);
+  return /^[^省市县区州]{2,14}[处科股]$/.test(office) && !/(?:办事|代表|联络)处$/.test(office);
 }
 
 /** 市委副书记、市长: the government of the same place. */

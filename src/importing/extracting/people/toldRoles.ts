@@ -16,7 +16,10 @@ export function rolesOf(
   return sightings.map((seen, i) => {
     const sentence = sentenceAt(seen.start);
     const told =
-      roleBehind(text, sightings, i, sentence) ?? roleBefore(text, seen, sentence) ?? roleListed(text, seen, sentence);
+      roleBehind(text, sightings, i, sentence) ??
+      roleBefore(text, seen, sentence) ??
+      roleListed(text, seen, sentence) ??
+      roleByList(text, seen, sentence);
     if (told === null) return seen;
     return { ...seen, ...withRole(reading, groups, seen, told, sentence) };
   });
@@ -109,6 +112,23 @@ function roleListed(text: string, seen: Sighting, sentence: { start: number }): 
   const found = LISTED_ROLE.exec(text.slice(start, from));
   const words = found?.[1];
   if (found === null || words === undefined || /担任|兼任|主持|调整|出席|参加|[的了]/.test(found[2] ?? "")) return null;
+  const at = start + found.index + found[0].indexOf(words);
+  return { start: at, end: at + words.length, words };
+}
+
+const FILLED_ROLE =
+  /(?:^|[,;:、。\n])([^,;:、。\n]{0,40}?(?:第一|常务|执行|副|总)*(?:组长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?由([^;。\n]*)$/;
+const FILLS = /^[^;。\n]*?(?:担任|兼任|出任|(?<![主责信时现前原胜历上专])任)(?=[,;。\n]|$)/;
+
+/** 副主任由副州长甲、乙,州政协副主席丙担任: all who stand between the role and the verb. */
+function roleByList(text: string, seen: Sighting, sentence: { start: number; end: number }): ToldRole | null {
+  const from = startOf(seen);
+  const start = Math.max(sentence.start, from - LISTED_REACH);
+  const found = FILLED_ROLE.exec(text.slice(start, from));
+  const words = found?.[1];
+  if (found === null || words === undefined || /担任|兼任|由|主持|出席|参加/.test(found[2] ?? "")) return null;
+  const behind = FILLS.exec(text.slice(seen.end, Math.min(sentence.end + 1, seen.end + LISTED_REACH)))?.[0];
+  if (behind === undefined || behind.includes("由")) return null;
   const at = start + found.index + found[0].indexOf(words);
   return { start: at, end: at + words.length, words };
 }

@@ -74,7 +74,9 @@ export function answersInProse(text: JoinedText, range: Span): Unlabelled[] {
     const by = BY.exec(clause[0]) ?? LED.exec(clause[0]);
     const from = by ? start + by.index : start;
     const assigned =
+      checkedBy(text, start, clause[0]) ??
       (by ? longestAssigned(text, { start: from, end: start + clause[0].length }) : null) ??
+      ledWork(text, start, clause[0]) ??
       together(text, from, clause[0].slice(from - start));
     if (assigned) found.push({ at: { start: from, end: start + clause[0].length }, assigned, opensLine: false });
   }
@@ -92,6 +94,61 @@ function longestAssigned(text: JoinedText, range: Span): Assigned[] | null {
     if (assigned && assigned.length > 0) return assigned;
   }
   return null;
+}
+
+const LED_WORK = new RegExp(
+  `^(?:[^,。;]{0,40}?由)?(?<lead>${UNIT}(?:[、和]${UNIT})*)(?:负责)?牵头(?<work>(?!单位|部门|领导|人|责任|、|和|,)[^,。;:]{2,40})(?:,(?<help>${UNIT}(?:[、和]${UNIT})*)(?:等[^,。;]{0,8})?(?:积极|密切|协同|共同|负责)*(?<how>配合|参与|协助|监督|督导|指导)(?=[,。;]|$))?`,
+);
+
+/** 由X牵头开展专项检查,Y、Z配合: the work stands between the two. */
+function ledWork(text: JoinedText, start: number, clause: string): Assigned[] | null {
+  const found = LED_WORK.exec(clause);
+  if (!found?.groups?.lead || !/由|^/.test(clause)) return null;
+  const { lead, help } = found.groups;
+  const leadAt = start + clause.indexOf(lead);
+  const leads = unitsIn(text, { start: leadAt, end: leadAt + lead.length });
+  if (leads.length === 0 || !leads.every((unit) => isOrgan(text.text.slice(unit.start, unit.end)))) return null;
+  const word = { start: leadAt + lead.length, end: leadAt + lead.length + "牵头".length };
+  const helpAt = help === undefined ? 0 : start + clause.indexOf(help, leadAt + lead.length - start);
+  return [
+    { role: "LEAD", units: leads, word },
+    ...(help === undefined
+      ? []
+      : [
+          {
+            role: /监督|督导|指导/.test(found.groups.how ?? "") ? ("SUPERVISE" as const) : ("COOPERATE" as const),
+            units: unitsIn(text, { start: helpAt, end: helpAt + help.length }),
+            word,
+          },
+        ]),
+  ];
+}
+
+const CHECKED_BY = new RegExp(
+  `(?:(?<by>由)(?<one>${UNIT}(?:(?:会同|、|和)${UNIT})*)(?:等[^,。;]{0,8})?|(?<all>${UNIT}(?:(?:会同|、|和)${UNIT})*))(?:负责|共同|联合|牵头|开展|进行|到?现场|组织|于?\\d+月\\d*日?)*(?<word>(?:联合)?(?:验收|核查验收))(?!单位|部门|标准|意见|报告|材料|时限|申请|销号制)`,
+);
+
+/** Who accepts a task, told in sentences about its progress or close-out. */
+export function checksInProse(text: JoinedText, range: Span): Unlabelled[] {
+  const words = text.text.slice(range.start, Math.min(range.end, range.start + 3000));
+  return [...words.matchAll(CLAUSE)].flatMap((clause) => {
+    const start = range.start + clause.index;
+    const assigned = checkedBy(text, start, clause[0]);
+    return assigned ? [{ at: { start, end: start + clause[0].length }, assigned, opensLine: false }] : [];
+  });
+}
+
+/** 由A会同B现场验收; A、B组织联合验收: who accepted, or is to accept. */
+function checkedBy(text: JoinedText, start: number, clause: string): Assigned[] | null {
+  const found = CHECKED_BY.exec(clause);
+  const list = found?.groups?.one ?? found?.groups?.all;
+  if (!found?.groups || list === undefined) return null;
+  if (/通过|申请|报请|提请|配合/.test(clause.slice(0, found.index + found[0].length))) return null;
+  const from = start + found.index + found[0].indexOf(list);
+  const units = unitsIn(text, { start: from, end: from + list.length });
+  if (units.length === 0 || !units.every((unit) => isOrgan(text.text.slice(unit.start, unit.end)))) return null;
+  const wordEnd = start + found.index + found[0].length;
+  return [{ role: "ACCEPT", units, word: { start: wordEnd - (found.groups.word?.length ?? 2), end: wordEnd } }];
 }
 
 function together(text: JoinedText, start: number, clause: string): Assigned[] | null {

@@ -11,7 +11,11 @@ export interface FieldTable {
 /** Words in a column's header that name its field where the whole header is no known label. */
 const LOOSE: readonly { kind: FieldKind; pattern: RegExp }[] = [
   { kind: { holds: "NUMBER" }, pattern: /^(?:序号?|编号|号|№|NO\.?)$/i },
-  { kind: { holds: "OTHER" }, pattern: /(?:类别|类型|领域|来源|分类|性质|级别|电话|备注)$/ },
+  {
+    kind: { holds: "OTHER" },
+    pattern:
+      /(?:责任|相关)?人(?:员)?.*(?:处理|问责|追责)|(?:问责|追责|处分)情况$|(?:类别|类型|领域|来源|分类|性质|级别|电话|备注)$/,
+  },
   { kind: { holds: "DEADLINE" }, pattern: /时限|期限|完成时间|完成日期|整改时间|时间节点|时间要求/ },
   { kind: { holds: "UNITS", role: "LEAD" }, pattern: /牵头.*(?:单位|部门|处室)|主责|牵头$/ },
   {

@@ -72,7 +72,9 @@ function assignmentsOf({ view, answers }: TaskDraft, answer: Answer): Assignment
   const told = ROLE_WORD_INSIDE.test(view.text.slice(answer.list.start, answer.list.end))
     ? assignedIn(view, answer.list)
     : null;
-  if (told && told.length > 0) return told.flatMap((one) => assign(one.units, one.role));
+  // 验收单位:A会同B: whoever of them leads the check, both accept
+  if (told && told.length > 0)
+    return told.flatMap((one) => assign(one.units, OF_THE_CHECK.has(role) ? role : one.role));
   const units = unitsIn(view, answer.list)
     .map((unit) => withoutNote(view, unit))
     .filter(({ start, end }) => !LASTING_WORD.test(view.text.slice(start, end)));
@@ -102,6 +104,7 @@ function withoutNote(view: View, { start, end }: Span): Span {
   return { start, end: note ? start + note.index : end };
 }
 
+const OF_THE_CHECK: ReadonlySet<Role> = new Set(["ACCEPT", "SUPERVISE"]);
 const ROLE_WORD_INSIDE = /牵头|负责|配合|参与|协助|会同/;
 const LASTING_WORD = /^(?:长期坚持|持续推进|立行立改|常态化(?:推进|开展)?|立即整改)$/;
 const MARK = /\((牵头|主办|主责|配合|协办|参与)(?:单位|部门)?\)$/;

@@ -2,7 +2,7 @@ import type { ExtractionContext } from "../context.ts";
 import type { Found, Task } from "../extraction.ts";
 import type { Span } from "../text/readableText.ts";
 import type { Part } from "../text/structure.ts";
-import { answersInProse, type Unlabelled } from "./bracketedAnswers.ts";
+import { answersInProse, checksInProse, type Unlabelled } from "./bracketedAnswers.ts";
 import { type CountedRule, countedRules } from "./countedRules.ts";
 import type { Calendar } from "./deadlines.ts";
 import { DUE_DAY } from "./dueDays.ts";
@@ -93,7 +93,9 @@ function isLone({ part, fields, answers }: TaskRecord): boolean {
 /** A record is a task if it says who answers or until when, or tells of a problem and its progress. */
 function isTask({ part, fields, answers }: TaskRecord): boolean {
   const holds = new Set(fields.filter(({ value }) => value.end > value.start).map(({ kind }) => kind.holds));
-  if (answers.length > 0 || holds.has("UNITS")) return true;
+  // (三)某某河 河长:… 协助单位:…: who helps a person, and nothing to be done
+  const isHelp = fields.every(({ kind }) => kind.holds === "UNITS" && kind.role === "COOPERATE");
+  if (answers.length > 0 || (holds.has("UNITS") && !(isHelp && fields.length > 0))) return true;
   const isReported =
     ["ISSUE", "TASK", "GOAL", "MEASURES", "PROGRESS"].filter((one) => holds.has(one as never)).length > 1 &&
     holds.has("PROGRESS");
@@ -164,20 +166,25 @@ function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDr
   );
   const answers = [...labelled, ...bracketed];
   const hasLead = answers.some(({ role }) => role === "LEAD" || role === "ANSWERABLE");
+  const progress = fields
+    .filter(({ kind }) => kind.holds === "CLOSURE" || kind.holds === "PROGRESS")
+    .toSorted((a, b) => Number(b.kind.holds === "CLOSURE") - Number(a.kind.holds === "CLOSURE"))
+    .map((field) => withLinesBelow(context, field, part));
   const prose = hasLead || !part ? [] : answersInProse(joined, textOf(part, fields));
-  const progress = fields.filter(({ kind }) => kind.holds === "CLOSURE" || kind.holds === "PROGRESS");
+  const isAccepted = [...answers, ...prose.flatMap(({ assigned }) => assigned)].some(({ role }) => role === "ACCEPT");
+  const checks = isAccepted ? [] : progress.flatMap((span) => checksInProse(joined, span));
   return {
     view: joined,
     number: numberOf(context, record),
     title: titleOf(context, record),
     answers: [
       ...answers,
-      ...prose.flatMap(({ assigned }) =>
+      ...[...prose, ...checks].flatMap(({ assigned }) =>
         assigned.map(({ role, units, word }): Answer => ({ role, label: word, list: word, units })),
       ),
     ],
     deadlines: deadlinesOf(context, record, expects, prose),
-    progress: progress.map((field) => withLinesBelow(context, field, part)),
+    progress,
     expects,
     doubledLabels: fields
       .filter(({ isDoubled }) => isDoubled)

@@ -36,6 +36,7 @@ function separatedTable(lines: readonly Line[], index: number): Read | null {
     );
     if (columns.filter((column) => column !== null).length < Math.max(2, labels.length - 2) || !isTaskTable(columns))
       continue;
+    if (isForm(lines[index + 1], separator)) continue;
     const { rows, next } = rowsBelow(lines, index + 1, separator, columns);
     if (rows.length > 0)
       return {
@@ -44,6 +45,13 @@ function separatedTable(lines: readonly Line[], index: number): Read | null {
       };
   }
   return null;
+}
+
+/** 牵头单位 | 市水利局 | 责任单位 | 某县人民政府: where the next line begins with a label too, labels stand beside their values. */
+function isForm(next: Line | undefined, separator: RegExp): boolean {
+  const cell = next && cellsOf(next, separator)[0];
+  const words = next && cell ? next.text.slice(cell.start - next.start, cell.end - next.start).trim() : "";
+  return words !== "" && fieldOf(words) !== null;
 }
 
 /** A row has as many cells as the header; a line without a separator goes on with the last cell of the row above it. */

@@ -130,7 +130,10 @@ function letterhead(above: readonly Line[]): string | null {
 function signature(lines: readonly Line[]): { issuer: string | null; day: Day } | null {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    const day = line && line.text.length < 24 && !/[。,]/.test(line.text) ? dayIn(line.text.replace(/\s/g, "")) : null;
+    const day =
+      line && line.text.length < 24 && !/[。,]|日?[前底]$/.test(line.text.trim())
+        ? dayIn(line.text.replace(/\s/g, ""))
+        : null;
     if (!day || i === 0) continue;
     const above = (lines[i - 1]?.text ?? "").replace(/\s/g, "");
     if (above.length <= 40 && ISSUER_END.test(above) && !/[,。:;]/.test(above))

@@ -1,0 +1,37 @@
+import type { ExtractionContext } from "../context.ts";
+import type { Task } from "../extraction.ts";
+import type { Span } from "../text/readableText.ts";
+import { isNameForm, nameAt } from "./personNames.ts";
+import type { Sighting } from "./sightings.ts";
+
+/** 县领导甲、乙、丙参加; 出席会议的领导有:甲、乙. */
+const BEFORE_NAMES =
+  /(?:(?<!主要|分管|有关|相关|责任|牵头|包抓|各级|班子)(?:[省市县区州盟旗厅局](?:级|委|政府)?|党政)领导(?:同志)?|(?:出席|参加|列席)(?:会议|座谈会?|活动|调研)?的?(?:[省市县区州盟旗]?领导)?(?:还)?有):? ?/g;
+const JOINT = /^(?:[、,]| {1,2}|和|及|以及)(?! )/;
+
+/** People of whom the text says that they lead, and not what. */
+export function namedWithoutPosts(text: string, known: ReadonlySet<string>): Sighting[] {
+  return [...text.matchAll(BEFORE_NAMES)].flatMap((found) => {
+    const names: Sighting[] = [];
+    for (let offset = found.index + found[0].length; ; ) {
+      const name = nameAt(text, offset, known);
+      if (name === null || name.strength === 0) return names;
+      names.push({ start: name.start, end: name.end, posts: [], roles: [] });
+      const joint = JOINT.exec(text.slice(name.end, name.end + 3))?.[0];
+      if (joint === undefined) return names;
+      offset = name.end + joint.length;
+    }
+  });
+}
+
+/** Those who answer for a task by name, as in a column 责任人. */
+export function namedInTasks({ text }: ExtractionContext, tasks: readonly Task[]): Sighting[] {
+  const seen = tasks.flatMap(({ assignments }) =>
+    assignments.flatMap(({ role, office }): (Span & { words: string })[] => {
+      if (role !== "RESPONSIBLE_PERSON" && role !== "SPONSOR_LEADER") return [];
+      const start = text.joined.fromRaw(office.start);
+      return [{ start, end: text.joined.fromRaw(office.end - 1) + 1, words: office.text }];
+    }),
+  );
+  return seen.filter(({ words }) => isNameForm(words)).map(({ start, end }) => ({ start, end, posts: [], roles: [] }));
+}
