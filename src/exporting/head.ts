@@ -44,11 +44,12 @@ export function headOf(schema: GraphQLSchema, request: ExportRequest, asked: Ask
   const { list, after, document, variables, otherLists } = asked;
   const { first, rows, columns, cutAt } = read;
   const state = list === null ? null : stateOf(first, list.keys);
+  const addedColumns = columns.filter(({ isAdded }) => isAdded).map(({ name }) => name);
   const incomplete = [
     cutAt === null ? null : reasons[cutAt],
     after === null ? null : reasons.after,
     list === null ? null : unfinished(first, list, state, rows.length > read.size),
-    rows.some(({ cut }) => cut.length > 0) ? reasons.inner : null,
+    rows.some(({ cut }) => cut.some((name) => !addedColumns.includes(name))) ? reasons.inner : null,
   ].filter((reason) => reason !== null);
   return {
     question: questionOf(request.query),
@@ -61,7 +62,7 @@ export function headOf(schema: GraphQLSchema, request: ExportRequest, asked: Ask
     totalCount: state?.totalCount ?? null,
     absence: rows.length > 0 || list === null ? null : absenceOf(first, list, state),
     otherLists,
-    addedColumns: columns.filter(({ isAdded }) => isAdded).map(({ name }) => name),
+    addedColumns,
     operation: stripIgnoredCharacters(print(document)),
     variables: request.variables,
   };

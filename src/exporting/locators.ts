@@ -51,8 +51,8 @@ export function locatorText(citation: unknown): string {
     document?.title && (/^《.*》$/.test(document.title) ? document.title : `《${document.title}》`),
     page && `第${page}页`,
     table && `表${table}`,
-    row && `第${row}格行`,
-    column && `第${column}格列`,
+    row && `行${row}`,
+    column && `列${column}`,
     line && `第${line}行`,
     start !== undefined && end !== undefined && `[${start},${end})`,
   ]

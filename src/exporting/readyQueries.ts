@@ -5,7 +5,9 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInputObjectType,
+  isListType,
   Kind,
   parse,
   typeFromAST,
@@ -32,22 +34,26 @@ export async function readyExport(schema: GraphQLSchema, file: string, search: s
       next: `Take the name of a file in queries/ and one of ${formats.join(", ")}.`,
     });
   const query = await readFile(join(QUERIES, path), "utf8");
+  const { variables, options } = givenBy(search, variableTypes(schema, parse(query)));
+  return exportRequest({ query, variables, format: end === -1 ? "" : file.slice(end + 1), ...options });
+}
+
+/** The variables and the options of an export in a query string; throws BAD_INPUT for any other name. */
+export function givenBy(search: string, types: ReadonlyMap<string, GraphQLInputType>) {
   const given = new URLSearchParams(search);
-  const types = variableTypes(schema, parse(query));
   const variables: Record<string, unknown> = {};
   const options: Record<string, unknown> = {};
   for (const key of new Set(given.keys())) {
     const type = types.get(key);
-    const values = given.getAll(key);
-    if (type !== undefined)
-      variables[key] = /\[/.test(String(type))
-        ? values.map((value) => valueOfText(type, value))
-        : valueOfText(type, values[0]);
-    else if (key === "path") options.path = values[0];
-    else if (key === "limit") options.limit = Number(values[0]);
+    const [value, ...more] = given.getAll(key);
+    if (type !== undefined && isListType(getNullableType(type)))
+      variables[key] = [value, ...more].map((one) => valueOfText(type, one));
+    else if (type !== undefined) variables[key] = valueOfText(type, value);
+    else if (key === "path") options.path = value;
+    else if (key === "limit") options.limit = Number(value);
     else throw unknown(key, [...types.keys()]);
   }
-  return exportRequest({ query, variables, format: end === -1 ? "" : file.slice(end + 1), ...options });
+  return { variables, options };
 }
 
 function unknown(key: string, variables: readonly string[]): DomainError {
@@ -57,7 +63,8 @@ function unknown(key: string, variables: readonly string[]): DomainError {
   });
 }
 
-function variableTypes(schema: GraphQLSchema, document: DocumentNode): Map<string, GraphQLInputType> {
+/** The types of the variables of the one operation of a ready query. */
+export function variableTypes(schema: GraphQLSchema, document: DocumentNode): Map<string, GraphQLInputType> {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return new Map(
     operation?.variableDefinitions?.flatMap(({ variable, type }) => {

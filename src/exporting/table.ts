@@ -25,7 +25,7 @@ export interface Head {
   readonly rows: number;
   /** Most rows that were asked for. */
   readonly limit: number;
-  /** Whether every row and every list within a row is there. */
+  /** Whether every row and every list that the operation selects within one is there. */
   readonly complete: boolean;
   /** Why not. */
   readonly incompleteReason: string | null;
