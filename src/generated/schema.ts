@@ -425,6 +425,97 @@ export type CitationOrderField =
   /** By place in the document (位置) */
   | 'START';
 
+/** Who accepted a task (验收方). */
+export type CloseOutAcceptor = {
+  /** Who held that post on the day of the acceptance (其时在任情况); null where no post is known. */
+  holding?: Maybe<Holding>;
+  /** The office (验收单位). */
+  office: Office;
+  /** The post that heads it (负责岗位); null where none is known. */
+  post?: Maybe<Post>;
+};
+
+/** What is on record of a task's close-out (销号档案): of the last one by the day asked, or of the one under way. What is missing is named. */
+export type CloseOutDossier = {
+  /** Accepted (验收). */
+  accepted?: Maybe<Event>;
+  /** Who accepted, and who held their post on the day of the acceptance (验收单位与其时负责人). */
+  acceptors: Array<CloseOutAcceptor>;
+  /** What happened after the close-out (销号之后): look-backs, rebound, reopening, sham. */
+  afterwards: Array<Event>;
+  /** Checked on site (现场核查). */
+  checked?: Maybe<Event>;
+  /** Whether nothing is missing (是否齐备). */
+  complete: Scalars['Boolean']['output'];
+  /** Filed upwards (销号备案). */
+  filed?: Maybe<Event>;
+  /** What is missing or stands against it (缺项). */
+  gaps: Array<CloseOutGap>;
+  /** Public notice closed (公示期满). */
+  noticeClosed?: Maybe<Event>;
+  /** Public notice opened (公示). */
+  noticeOpened?: Maybe<Event>;
+  /** Objections raised (异议). */
+  objections: Array<Event>;
+  /** Result made public (公开). */
+  published?: Maybe<Event>;
+  /** Acceptance asked for (申请验收). */
+  requested?: Maybe<Event>;
+  /** The five tests of an acceptance, each once (五项检验). */
+  tests: Array<CloseOutTest>;
+  /** Struck off the list (销号). */
+  writtenOff?: Maybe<Event>;
+};
+
+/** What a close-out lacks (缺项). */
+export type CloseOutGap = {
+  /** The test it is about (检验项); null where it is about none. */
+  criterion?: Maybe<AcceptanceCriterion>;
+  /** In words (说明). */
+  message: Scalars['String']['output'];
+  /** What (缘由). */
+  reason: CloseOutGapReason;
+};
+
+/** What a close-out can lack (缺项缘由). */
+export type CloseOutGapReason =
+  /** Who held the accepting post that day is not known (其时负责人不详). */
+  | 'ACCEPTING_HOLDER_UNKNOWN'
+  /** Who accepted is not said (验收单位不详). */
+  | 'ACCEPTOR_UNKNOWN'
+  /** That the notice ended is not known (未见公示期满). */
+  | 'NOTICE_NOT_CLOSED'
+  /** No public notice is known (未见公示). */
+  | 'NOTICE_NOT_OPENED'
+  /** No acceptance is known (未见验收). */
+  | 'NOT_ACCEPTED'
+  /** No filing upwards is known (未见备案). */
+  | 'NOT_FILED'
+  /** No publication of the result is known (未见公开). */
+  | 'NOT_PUBLISHED'
+  /** No close-out is known (未见销号). */
+  | 'NOT_WRITTEN_OFF'
+  /** An objection was raised, and nothing says what came of it (异议未见处理). */
+  | 'OBJECTION_UNANSWERED'
+  /** The test was not passed (检验未通过). */
+  | 'TEST_FAILED'
+  /** No document speaks of the test (未见检验). */
+  | 'TEST_MISSING'
+  /** No file is put in evidence of the test (检验无佐证材料). */
+  | 'TEST_WITHOUT_EVIDENCE'
+  /** The result of the test is not said (检验结果未说明). */
+  | 'TEST_WITHOUT_RESULT';
+
+/** One test of an acceptance in a dossier (检验项). */
+export type CloseOutTest = {
+  /** The test (检验项). */
+  criterion: AcceptanceCriterion;
+  /** The last time it was made by the day asked, with its files (检验记录); null where none is known. */
+  event?: Maybe<Event>;
+  /** Its result (结果); null where no test is known. */
+  result?: Maybe<CheckResult>;
+};
+
 /** Two facts that disagree (矛盾). */
 export type Contradiction = {
   /** The other side (另一方). */
@@ -5842,6 +5933,8 @@ export type Task = Fact & Node & {
   citations: CitationConnection;
   /** What the responsible side reports by the day asked (自报状态). */
   claimedStatus: TaskStatus;
+  /** What is on record of its close-out by the day asked (销号档案), with what is missing. */
+  closeOut: CloseOutDossier;
   /** Of these, claimed complete (已完成数). */
   completed?: Maybe<Scalars['Int']['output']>;
   /** completed ÷ total × 100, one decimal (完成率复算). */
@@ -5880,6 +5973,8 @@ export type Task = Fact & Node & {
   kind: TaskKind;
   /** The instant of the ledger the answer rests on (记录时点): argument `knownAt` of the root field, echoed. */
   knownAt: Scalars['DateTime']['output'];
+  /** How many tasks of a counted set documents name one by one (已列明数), beside its total; null for any other task. */
+  listed?: Maybe<Scalars['Int']['output']>;
   /** The task it was merged into (并入). */
   mergedInto?: Maybe<Task>;
   /** Number in its plan (序号). */
@@ -6154,10 +6249,14 @@ export type TaskStatus =
   | 'IN_PROGRESS'
   /** Public notice running (公示中) */
   | 'NOTICED'
+  /** Struck off without being done (未实施而销号) */
+  | 'NOT_IMPLEMENTED'
   /** Not started (未启动) */
   | 'NOT_STARTED'
   /** Rebounded or reopened (反弹、重开) */
   | 'REOPENED'
+  /** Suspended by whoever owns the list (已中止) */
+  | 'SUSPENDED'
   /** No event is known (不详) */
   | 'UNKNOWN';
 

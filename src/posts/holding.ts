@@ -39,8 +39,12 @@ interface Selected {
 /** 在任情况: the holder on the day asked about, sure or possible, or the reason why none is named. */
 export const holdingField: ComputedField = ({ scope, node, fieldNodes }) => readHolding(scope, node, fieldNodes);
 
-/** Reads who holds the post bound to `node`, as the SDL type `Holding`. */
-export function readHolding(scope: Scope, node: string, fieldNodes: readonly FieldNode[]): Reading {
+/**
+ * Reads who holds the post bound to `node`, as the SDL type `Holding`: on the day asked about, or on a day that a bound
+ * node bears (`on`, a Cypher value); without such a day nobody holds it.
+ */
+export function readHolding(scope: Scope, node: string, fieldNodes: readonly FieldNode[], on?: string): Reading {
+  const day = on ?? scope.asOf;
   const selected: Selected[] = [];
   let vacancyNodes: readonly FieldNode[] = [];
   const shape = compileObject<Holding>(scope, "Holding", fieldNodes, (name, nodes) => {
@@ -52,17 +56,19 @@ export function readHolding(scope: Scope, node: string, fieldNodes: readonly Fie
     return (holding) => holding[name as keyof Holding];
   });
   const row = tuple([
-    readSeats(scope, node, selected),
-    readVacancies(scope, node, vacancyNodes),
+    readSeats(scope, node, day, selected),
+    readVacancies(scope, node, day, vacancyNodes),
     { cypher: scope.property(node, "seats"), read: (value) => value },
     { cypher: scope.property(node, "rank"), read: (value) => value },
+    { cypher: day, read: (value) => value },
   ]);
   return {
     cypher: row.cypher,
     read: (value) => {
       if (value === null) return null;
-      const [seats, vacancies, count, rank] = row.read(value) as [Seat[], unknown[], number | null, string];
-      const seen = holdersOn(seats, scope.axes.asOf, count === 1 || (count === null && rank === "HEAD"));
+      const fetched = row.read(value) as [Seat[], unknown[], number | null, string, string];
+      const [seats, vacancies, count, rank, asked] = fetched;
+      const seen = holdersOn(seats, asked, count === 1 || (count === null && rank === "HEAD"));
       const certainties = seen.map((holder) => holder.certainty);
       const { status, reason } = holdingStatus(certainties, vacancies.length > 0);
       return shape({ status, reason, vacancies, holders: status === "VACANT" ? [] : seen });
@@ -81,9 +87,11 @@ function compileHolder(scope: Scope, fieldNodes: readonly FieldNode[], selected:
   });
 }
 
-function readSeats(scope: Scope, node: string, selected: readonly Selected[]): Reading {
+function readSeats(scope: Scope, node: string, day: string, selected: readonly Selected[]): Reading {
   const seat = reach(scope, node, into("OF_POST"), "Tenure", {
-    conditions: (tenure) => [`(${scope.canHold(tenure)} OR ${scope.property(tenure, "succession")} = 'AUTOMATIC')`],
+    conditions: (tenure) => [
+      `(${scope.canHold(tenure, day)} OR ${scope.property(tenure, "succession")} = 'AUTOMATIC')`,
+    ],
   });
   const own = readCandidate(scope, seat.node, selected);
   const through = reach(scope, seat.node, out("THROUGH_POST"), "Post");
@@ -129,12 +137,12 @@ function readCandidate(scope: Scope, node: string, selected: readonly Selected[]
   };
 }
 
-function readVacancies(scope: Scope, node: string, fieldNodes: readonly FieldNode[]): Reading {
+function readVacancies(scope: Scope, node: string, day: string, fieldNodes: readonly FieldNode[]): Reading {
   const vacancy = reach(scope, node, into("VACANCY_OF"), "Vacancy", {
     conditions: (stated) => {
       const from = scope.property(stated, "from");
       const until = scope.property(stated, "until");
-      return [`(${from} IS NULL OR ${from} <= ${scope.asOf})`, `(${until} IS NULL OR ${until} > ${scope.asOf})`];
+      return [`(${from} IS NULL OR ${from} <= ${day})`, `(${until} IS NULL OR ${until} > ${day})`];
     },
   });
   const inner = readNode(scope, vacancy.node, "Vacancy", fieldNodes);

@@ -98,11 +98,11 @@ export class Scope {
     return this.axes.historical && name !== "id" ? `${node}_state.${name}` : `${node}.${name}`;
   }
 
-  /** Predicate: a tenure may hold on the day asked about. */
-  canHold(node: string): string {
+  /** Predicate: a tenure may hold on the day asked about, or on another (a Cypher value). */
+  canHold(node: string, day = this.asOf): string {
     const from = this.property(node, "fromEarliest");
     const until = this.property(node, "untilLatest");
-    return `(${from} IS NULL OR ${from} <= ${this.asOf}) AND (${until} IS NULL OR ${until} > ${this.asOf})`;
+    return `(${from} IS NULL OR ${from} <= ${day}) AND (${until} IS NULL OR ${until} > ${day})`;
   }
 
   noun(typeName: string): Noun {

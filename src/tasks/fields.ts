@@ -1,5 +1,7 @@
 import { into, noun, out } from "../reading/noun.ts";
+import { closeOutField } from "./closeOutField.ts";
 import { completionRateField } from "./completionRate.ts";
+import { listedField } from "./listed.ts";
 import { statusFields } from "./status.ts";
 
 /** 任务: measures, rectification items, directives, and counted sets whose members may be unlisted. */
@@ -22,7 +24,12 @@ export const task = noun("Task", {
     mergedInto: out("MERGED_INTO"),
     basedOnProvisions: out("BASED_ON_PROVISION"),
   },
-  computed: { ...statusFields, completionRateRecomputed: completionRateField },
+  computed: {
+    ...statusFields,
+    closeOut: closeOutField,
+    completionRateRecomputed: completionRateField,
+    listed: listedField,
+  },
   defaultOrder: ["number"],
   searched: ["title", "section", "goal"],
 });

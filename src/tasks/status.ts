@@ -2,44 +2,58 @@ import type { EventKind, TaskStatus } from "../generated/schema.ts";
 import { into } from "../reading/noun.ts";
 import { reach } from "../reading/patterns.ts";
 import type { ComputedField } from "../reading/reading.ts";
+import { type Happening, happenedBy } from "./lifecycle.ts";
 
 /** What happened to a task or issue, as far as a state is folded from it. */
-export interface StatusEvent {
-  readonly kind: EventKind;
-  /** Latest day it can have happened, YYYY-MM-DD, or null when no day is known. */
-  readonly onLatest: string | null;
-}
+export type StatusEvent = Happening;
 
 type Transitions = Partial<Record<EventKind, TaskStatus>>;
 
-/** What the responsible side says of itself. */
+/** What ends a claim and a verification alike: said by inspectors and by whoever owns the list. */
+const BOTH: Transitions = {
+  RETURNED: "IN_PROGRESS",
+  SUSPENDED: "SUSPENDED",
+  CLOSED_NOT_IMPLEMENTED: "NOT_IMPLEMENTED",
+  REBOUNDED: "REOPENED",
+  REOPENED: "REOPENED",
+  FOUND_SHAM: "FALSE",
+};
+
+/** What the responsible side says of itself; that progress was collected (DISPATCHED) does not say what it was. */
 const CLAIMED: Transitions = {
+  ...BOTH,
   ISSUED: "NOT_STARTED",
   STARTED: "IN_PROGRESS",
   PROGRESS_REPORTED: "IN_PROGRESS",
   REPORTED_COMPLETE: "CLAIMED_COMPLETE",
   ACCEPTANCE_REQUESTED: "CLAIMED_COMPLETE",
-  RETURNED: "IN_PROGRESS",
-  REOPENED: "REOPENED",
 };
 
-/** What acceptors, list owners and inspectors say; no claim is among them. */
+/** What acceptors, list owners and inspectors say. No claim is among them, nor FILED: the lead unit itself files a close-out. */
 const VERIFIED: Transitions = {
+  ...BOTH,
+  TESTED: "CHECKED",
   SITE_CHECKED: "CHECKED",
   ACCEPTED: "ACCEPTED",
-  RETURNED: "IN_PROGRESS",
   PUBLIC_NOTICE_OPENED: "NOTICED",
   WRITTEN_OFF: "CLOSED",
   LOOK_BACK_PASSED: "CLOSED",
   LOOK_BACK_FAILED: "REOPENED",
-  REOPENED: "REOPENED",
 };
 
-/** The state after the events that had surely happened by the day, in order of their days; UNKNOWN when there are none. */
+/** Steps towards the end: a later event of an earlier step (a check after the close-out) does not lead back. */
+const STEPS: readonly TaskStatus[] = ["CHECKED", "ACCEPTED", "NOTICED", "CLOSED"];
+
+/** Statuses that an acceptor stands for. */
+const ACCEPTED: ReadonlySet<TaskStatus> = new Set(["ACCEPTED", "NOTICED", "CLOSED"]);
+
+/** The state after the events that had surely happened by the day; UNKNOWN when there are none. */
 export function foldStatus(events: readonly StatusEvent[], transitions: Transitions, day: string): TaskStatus {
-  const happened = events.filter((event) => event.onLatest !== null && event.onLatest <= day);
-  const ordered = [...happened].sort((a, b) => ((a.onLatest as string) < (b.onLatest as string) ? -1 : 1));
-  return ordered.reduce<TaskStatus>((status, event) => transitions[event.kind] ?? status, "UNKNOWN");
+  return happenedBy(day, events).reduce<TaskStatus>((status, { kind }) => {
+    const next = transitions[kind] ?? status;
+    const isBack = STEPS.includes(next) && STEPS.indexOf(next) < STEPS.indexOf(status);
+    return isBack ? status : next;
+  }, "UNKNOWN");
 }
 
 function statusField(transitions: Transitions): ComputedField {
@@ -62,3 +76,6 @@ export const statusFields = { claimedStatus: statusField(CLAIMED), verifiedStatu
 
 export const claimedStatus = (events: readonly StatusEvent[], day: string) => foldStatus(events, CLAIMED, day);
 export const verifiedStatus = (events: readonly StatusEvent[], day: string) => foldStatus(events, VERIFIED, day);
+
+/** Whether a verified status says that the task was accepted: checked is not accepted. */
+export const isAccepted = (verified: TaskStatus) => ACCEPTED.has(verified);

@@ -1,5 +1,6 @@
 import type { EventKind, TaskStatus } from "../../src/generated/schema.ts";
 import { completionRate } from "../../src/tasks/completionRate.ts";
+import { dueDayOn } from "../../src/tasks/dueDay.ts";
 import { claimedStatus, type StatusEvent, verifiedStatus } from "../../src/tasks/status.ts";
 
 const at = (kind: EventKind, onLatest: string | null): StatusEvent => ({ kind, onLatest });
@@ -20,6 +21,15 @@ describe("one event", () => {
     ["LOOK_BACK_PASSED", "UNKNOWN", "CLOSED"],
     ["LOOK_BACK_FAILED", "UNKNOWN", "REOPENED"],
     ["REOPENED", "REOPENED", "REOPENED"],
+    ["REBOUNDED", "REOPENED", "REOPENED"],
+    ["FOUND_SHAM", "FALSE", "FALSE"],
+    ["SUSPENDED", "SUSPENDED", "SUSPENDED"],
+    ["CLOSED_NOT_IMPLEMENTED", "NOT_IMPLEMENTED", "NOT_IMPLEMENTED"],
+    ["TESTED", "UNKNOWN", "CHECKED"],
+    ["FILED", "UNKNOWN", "UNKNOWN"],
+    ["DISPATCHED", "UNKNOWN", "UNKNOWN"],
+    ["NOTICE_CLOSED", "UNKNOWN", "UNKNOWN"],
+    ["SUSTAIN", "UNKNOWN", "UNKNOWN"],
     ["MEETING", "UNKNOWN", "UNKNOWN"],
     ["OBSERVED_CONTRARY", "UNKNOWN", "UNKNOWN"],
   ])("%s is claimed as %s and verified as %s", (kind, claimed, verified) => {
@@ -49,6 +59,75 @@ describe("the state of a task", () => {
   test("after a rebound is no longer what was claimed or verified", () => {
     const after = [...events, at("REOPENED", "2020-05-02")];
     expect([claimedStatus(after, DAY), verifiedStatus(after, DAY)]).toEqual(["REOPENED", "REOPENED"]);
+  });
+});
+
+describe("the events of one day", () => {
+  test.each<[string, EventKind[], TaskStatus]>([
+    ["accepted, then struck off", ["ACCEPTED", "WRITTEN_OFF"], "CLOSED"],
+    ["checked, then accepted", ["SITE_CHECKED", "ACCEPTED"], "ACCEPTED"],
+    ["struck off, then found to be sham", ["WRITTEN_OFF", "FOUND_SHAM"], "FALSE"],
+    ["a look-back failed, then reopened", ["LOOK_BACK_FAILED", "REOPENED"], "REOPENED"],
+    ["sent back, then accepted", ["RETURNED", "ACCEPTED"], "ACCEPTED"],
+  ])("are taken in the order of a task's life, whatever the order of the log: %s", (_, kinds, status) => {
+    const log = kinds.map((kind) => at(kind, DAY));
+    expect([verifiedStatus(log, DAY), verifiedStatus([...log].reverse(), DAY)]).toEqual([status, status]);
+  });
+
+  test("claimed and issued on one day is claimed", () => {
+    expect(claimedStatus([at("REPORTED_COMPLETE", DAY), at("ISSUED", DAY)], DAY)).toBe("CLAIMED_COMPLETE");
+  });
+});
+
+describe("a verified state", () => {
+  test("does not go back by a later event of an earlier step", () => {
+    const log = [at("WRITTEN_OFF", "2020-01-01"), at("SITE_CHECKED", "2020-02-01"), at("ACCEPTED", "2020-03-01")];
+    expect(verifiedStatus(log, DAY)).toBe("CLOSED");
+  });
+
+  test("goes through all steps again after a rebound", () => {
+    const log = [at("WRITTEN_OFF", "2020-01-01"), at("REBOUNDED", "2020-02-01"), at("SITE_CHECKED", "2020-03-01")];
+    expect(["2020-01-31", "2020-02-01", "2020-02-29", "2020-03-01"].map((day) => verifiedStatus(log, day))).toEqual([
+      "CLOSED",
+      "REOPENED",
+      "REOPENED",
+      "CHECKED",
+    ]);
+  });
+
+  test("never comes of claims and filings, however many", () => {
+    const claims = ["REPORTED_COMPLETE", "ACCEPTANCE_REQUESTED", "FILED", "PROGRESS_REPORTED"] as const;
+    expect(
+      verifiedStatus(
+        claims.map((kind) => at(kind, "2020-01-01")),
+        DAY,
+      ),
+    ).toBe("UNKNOWN");
+  });
+});
+
+describe("the due day", () => {
+  const moved = (onLatest: string | null, dueOn: string | null) => ({
+    kind: "DEADLINE_CHANGED" as const,
+    onLatest,
+    dueOn,
+  });
+
+  test.each([
+    ["2020-05-31", "2020-06-30"],
+    ["2020-06-01", "2020-12-31"],
+    ["2020-06-02", "2020-12-31"],
+  ])("on %s is %s when it was moved on 2020-06-01", (day, dueOn) => {
+    expect(dueDayOn(day, "2020-06-30", [moved("2020-06-01", "2020-12-31")])).toBe(dueOn);
+  });
+
+  test("is the last one it was moved to", () => {
+    const events = [moved("2020-03-01", "2021-06-30"), moved("2020-02-01", "2020-12-31")];
+    expect(dueDayOn(DAY, "2020-06-30", events)).toBe("2021-06-30");
+  });
+
+  test("is the stated one where a change states no day, or has none itself", () => {
+    expect(dueDayOn(DAY, "2020-06-30", [moved("2020-02-01", null), moved(null, "2020-12-31")])).toBe("2020-06-30");
   });
 });
 
