@@ -481,8 +481,12 @@ section("regulations.json", ({ facts, named_without_brackets }) => {
           (sinceOnly
             ? event.onEarliest === "2018-01-01" && event.onLatest > "2018-12-31"
             : event.onEarliest === firstDay(relation.date) && event.onLatest === lastDay(relation.date));
-        const events = about("events", text).filter(
-          (one) => one.kind === relationEvents[relation.kind] && restsOn(one, fact.doc, relation.evidence),
+        const side = relation.kind === "basis_for_accountability" ? "basedOn" : "about";
+        const events = all("events").filter(
+          (one) =>
+            targets(one, side).includes(text) &&
+            one.kind === relationEvents[relation.kind] &&
+            restsOn(one, fact.doc, relation.evidence),
         );
         if (!expect(events.length > 0, words)) continue;
         const done = events.filter((one) => !relation.actor || acts(targets(one, "by"), relation.actor));
