@@ -146,3 +146,10 @@ test("a text that is longer than a cell of Excel is shortened, and the head coun
   expect([long?.length, long?.at(-1), short]).toEqual([32_767, "…", "短"]);
   expect(text).toContain("shortenedCells 截短的单元格\t1");
 });
+
+test("a workbook of many cells is written in a worker, and is the same", async () => {
+  const { columns } = table({ a: "", b: "" });
+  const rows = Array.from({ length: 10_001 }, (_, i) => ({ values: [i, `=第${i}行`], cut: [] }));
+  const { text } = await read("多.xlsx", await xlsxOf({ head: { ...head, rows: rows.length }, columns, rows }));
+  expect(text.trimEnd().split("\n").slice(-rows.length)).toEqual(rows.map(({ values }) => values.join("\t")));
+});
