@@ -35,6 +35,8 @@ export interface Config {
   readonly http: { readonly host: string; readonly port: number };
   /** Absolute folder with the original documents, for showing passages. */
   readonly archive: string | undefined;
+  /** Whether the server refuses to take documents, decisions and drafts: the mutations of the API. */
+  readonly isReadOnly: boolean;
   /** The IANA zone whose days the API speaks of. */
   readonly timeZone: string;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
@@ -72,6 +74,7 @@ export function readConfig(environment: Environment, workingFolder = process.cwd
     },
     http: { host: value.HOST, port: value.PORT },
     archive: value.ZEREN_ARCHIVE && resolve(workingFolder, value.ZEREN_ARCHIVE),
+    isReadOnly: value.ZEREN_READ_ONLY === "1",
     timeZone: value.ZEREN_TIME_ZONE,
     logLevel: value.ZEREN_LOG_LEVEL,
   };
@@ -94,6 +97,7 @@ const settings = z
     ZEREN_CACHE: z.string().optional(),
     XDG_CACHE_HOME: z.string().optional(),
     ZEREN_ARCHIVE: z.string().optional(),
+    ZEREN_READ_ONLY: z.enum(["0", "1"], { error: "0 or 1" }).default("0"),
     ZEREN_TIME_ZONE: z
       .string()
       .refine(isTimeZone, "the IANA name of a time zone, such as Asia/Shanghai")

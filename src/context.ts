@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly clock: { readonly now: Date; readonly timeZone: string };
   /** Reads uploaded documents; null where the server takes none. */
   readonly reader: DocumentReader | null;
+  /** Whether mutations are refused. */
+  readonly isReadOnly: boolean;
   readonly log: Log | null;
   /** Set once the operation is resolved and compiled. */
   operation: CompiledOperation | null;
@@ -26,16 +28,25 @@ export interface Services {
   readonly openArchive: () => Archive;
   /** Reads uploaded documents; without it the server takes none. */
   readonly reader?: DocumentReader;
+  readonly isReadOnly?: boolean;
   readonly log?: Log;
 }
 
-export function createContext({ graph, timeZone, openArchive, reader, log }: Services): RequestContext {
+export function createContext({
+  graph,
+  timeZone,
+  openArchive,
+  reader,
+  isReadOnly = false,
+  log,
+}: Services): RequestContext {
   let answer: Promise<Readonly<Record<string, unknown>>> | undefined;
   return {
     graph,
     archive: openArchive(),
     clock: { now: new Date(), timeZone },
     reader: reader ?? null,
+    isReadOnly,
     log: log ?? null,
     operation: null,
     // Apollo gives plugins and resolvers a copy of the context, so the operation is looked up in the copy.

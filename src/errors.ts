@@ -14,6 +14,11 @@ interface ErrorKind {
 export const errorTable = {
   BAD_INPUT: { status: 400, audience: "client", next: "Correct the value and send the request again." },
   TOO_COSTLY: { status: 400, audience: "client", next: "Ask for fewer fields, fewer levels or smaller pages." },
+  READ_ONLY: {
+    status: 403,
+    audience: "client",
+    next: "Ask whoever runs this server to import the document, or to unset ZEREN_READ_ONLY.",
+  },
   NOT_FOUND: { status: 404, audience: "client", next: "Check the id, or look the node up with search." },
   CONFLICT: { status: 409, audience: "client", next: "Read the current state and decide again." },
   DATASET_REFUSED: { status: 422, audience: "client", next: "Correct every problem listed; nothing was written." },

@@ -32,7 +32,7 @@ async function main(config: Config): Promise<void> {
   }
 }
 
-async function serve(graph: Graph, { http, archive, timeZone, logLevel }: Config): Promise<void> {
+async function serve(graph: Graph, { http, archive, timeZone, isReadOnly, logLevel }: Config): Promise<void> {
   const log = pino({ level: logLevel }, pino.destination(2));
   const schema = createSchema();
   await migrate(graph, schema);
@@ -47,6 +47,7 @@ async function serve(graph: Graph, { http, archive, timeZone, logLevel }: Config
     timeZone,
     openArchive: () => openArchive(readText),
     reader,
+    isReadOnly,
     log,
   });
   await apollo.start();

@@ -33,16 +33,23 @@ afterAll(async () => {
 /** Asks the API of a server that takes documents, or of one that takes none. */
 // biome-ignore lint/suspicious/noExplicitAny: answers are asserted, not used
 async function ask(query: string, variables: Record<string, unknown> = {}, takesDocuments = true): Promise<any> {
+  const { data, errors } = await answer(query, variables, takesDocuments);
+  if (errors) throw new Error(`an answer is required, got ${JSON.stringify(errors)}`);
+  return data;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are asserted, not used
+async function answer(query: string, variables: object, takesDocuments: boolean, isReadOnly = false): Promise<any> {
   const contextValue = createContext({
     graph: api.graph,
     timeZone: "Asia/Shanghai",
     openArchive: () => openArchive(async () => null),
     ...(takesDocuments && { reader }),
+    isReadOnly,
   });
-  const { body } = await server.executeOperation({ query, variables }, { contextValue });
-  if (body.kind !== "single" || body.singleResult.errors)
-    throw new Error(`an answer is required, got ${JSON.stringify(body)}`);
-  return JSON.parse(JSON.stringify(body.singleResult.data));
+  const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
+  if (body.kind !== "single") throw new Error(`a whole answer is required, got ${JSON.stringify(body)}`);
+  return JSON.parse(JSON.stringify(body.singleResult));
 }
 
 const UPLOAD = `mutation ($input: DocumentUpload!) { uploadDocument(input: $input) { draft state refusal { expected found } } }`;
@@ -178,6 +185,18 @@ describe("a refusal is data", () => {
   test("by a server that takes no documents", async () => {
     const { uploadDocument } = await upload("a.txt", Buffer.from("文"), false);
     expect(uploadDocument.refusal).toEqual({ expected: "a server that takes documents", found: "one that does not" });
+  });
+
+  test.each([
+    [UPLOAD, { input: { name: "a.txt", content: Buffer.from("文").toString("base64") } }],
+    [
+      "mutation ($input: DecisionInput!) { decide(input: $input) { decided } }",
+      { input: { draft: "draft:none", facts: ["task:none"], decision: "ACCEPT" } },
+    ],
+    ["mutation ($draft: ID!) { loadDraft(draft: $draft) { added } }", { draft: "draft:none" }],
+  ])("by a server that only answers: %s", async (mutation, variables) => {
+    const { errors } = await answer(mutation, variables, true, true);
+    expect(errors[0].extensions).toMatchObject({ code: "READ_ONLY", required: "a server that takes imports" });
   });
 
   test.each([

@@ -26,6 +26,7 @@ describe("readConfig", () => {
       },
       http: { host: "127.0.0.1", port: 4000 },
       archive: undefined,
+      isReadOnly: false,
       timeZone: "Asia/Shanghai",
       logLevel: "info",
     });
@@ -48,6 +49,15 @@ describe("readConfig", () => {
       undefined,
       "/srv/data",
       "/srv/papers",
+    ]);
+  });
+
+  it("shuts the door for imports with ZEREN_READ_ONLY=1", () => {
+    expect(readConfig({ ZEREN_READ_ONLY: "1" }, "/srv").isReadOnly).toBe(true);
+    expect(messageFor({ ZEREN_READ_ONLY: "yes" })).toEqual([
+      "BAD_SETTING",
+      "ZEREN_READ_ONLY to be 0 or 1",
+      "ZEREN_READ_ONLY=yes",
     ]);
   });
 

@@ -44,11 +44,24 @@ const load: Mutation<{ draft: string }> = async (_, { draft: id }, { graph }, { 
 };
 
 /** How every field of `Mutation` is carried out. */
-export const mutations: Readonly<Record<string, GraphQLFieldResolver<unknown, RequestContext>>> = {
-  uploadDocument,
-  decide,
-  loadDraft: load,
-} as Readonly<Record<string, GraphQLFieldResolver<unknown, RequestContext>>>;
+export const mutations = Object.fromEntries(
+  Object.entries({ uploadDocument, decide, loadDraft: load }).map(([name, mutation]) => [
+    name,
+    unlessReadOnly(name, mutation as Mutation<unknown>),
+  ]),
+) as Readonly<Record<string, GraphQLFieldResolver<unknown, RequestContext>>>;
+
+/** ZEREN_READ_ONLY=1 shuts the door for all that writes. */
+function unlessReadOnly(name: string, mutation: Mutation<unknown>): Mutation<unknown> {
+  return (source, args, context, info) => {
+    if (context.isReadOnly)
+      throw new DomainError("READ_ONLY", {
+        required: "a server that takes imports",
+        got: `${name} on one that only answers`,
+      });
+    return mutation(source, args, context, info);
+  };
+}
 
 type Graph = RequestContext["graph"];
 
