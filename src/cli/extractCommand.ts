@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Command } from "commander";
 import { DocumentReader } from "../importing/reading/documentReader.ts";
 import { maskPrivateData } from "../importing/reading/privateData.ts";
@@ -20,6 +21,9 @@ export function extractCommand(): Command {
     .option("--text", "print the text that the offsets count in instead of the facts")
     .option("--out <folder>", "write a file <name>.json (with --text <name>.txt) for each document")
     .action(async (paths: string[], options: Options) => {
+      // V8 compiles a function after so many bytes of running it. Most documents are read before that pays: with ten times
+      // the default, 1 MB of text takes half the processor time, and 8 MB no more than before.
+      setFlagsFromString("--interrupt-budget=1320000");
       process.exitCode = await extractFiles(await filesAt(paths), options);
     });
 }

@@ -53,13 +53,24 @@ for (const word of BEFORE_NAME) endsBefore[word.charCodeAt(word.length - 1)] = 1
 
 /** Offices and bodies that a text names, from left to right, none inside another. */
 export function officeMentions(text: string, nameAt: PlaceNameAt = placeNameAt): OfficeMention[] {
+  const anchored = anchoredMentions(text, nameAt);
+  return [...anchored, ...headedMentions(text, anchored)].sort((a, b) => a.start - b.start);
+}
+
+/** The first office that a text names; a short text, such as one unit of a list. */
+export function firstMention(text: string, nameAt: PlaceNameAt): OfficeMention | undefined {
+  const [anchored] = anchoredMentions(text, nameAt);
+  return anchored?.start === 0 ? anchored : officeMentions(text, nameAt)[0];
+}
+
+function anchoredMentions(text: string, nameAt: PlaceNameAt): OfficeMention[] {
   const anchored: OfficeMention[] = [];
   for (let offset = 0; offset < text.length; ) {
     const mention = mentionAt(text, offset, nameAt);
     if (mention !== null) anchored.push(mention);
     offset = mention?.end ?? offset + (nameAt(text, offset)?.length ?? 1);
   }
-  return [...anchored, ...headedMentions(text, anchored)].sort((a, b) => a.start - b.start);
+  return anchored;
 }
 
 export function mayBeginName(text: string, offset: number): boolean {

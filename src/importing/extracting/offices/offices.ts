@@ -6,7 +6,7 @@ import { unitsIn } from "../tasks/unitLists.ts";
 import { normalised } from "../text/normalising.ts";
 import { nationalOrganEnd } from "./officeGrammar.ts";
 import { withoutShortForms } from "./officeMerging.ts";
-import { type OfficeMention, officeMentions } from "./officeNames.ts";
+import { firstMention, type OfficeMention } from "./officeNames.ts";
 import { namedOffices } from "./officeReading.ts";
 import { fullName, officeKey, type Surroundings } from "./officeResolution.ts";
 
@@ -40,18 +40,22 @@ interface NamedQuote {
 
 /** Units of tasks, which are offices whatever they are called: 综合处, 相关处室单位. */
 function unitsOf(tasks: readonly Task[], around: Surroundings): NamedQuote[] {
+  const mentionIn = onceForEach((words) => firstMention(normalised(words).text, around.nameAt));
+  const nameOf = onceForEach((words) => unitName(words, around));
   return tasks.flatMap((task) => {
     let listPlace: string | null = null;
     let lastEnd = -1;
     return task.assignments
       .filter(({ role }) => role !== "RESPONSIBLE_PERSON" && role !== "SPONSOR_LEADER")
       .map(({ office }) => {
-        const [mention] = officeMentions(normalised(office.text).text, around.nameAt);
+        const mention = mentionIn(office.text);
         const isPlaced = mention !== undefined && mention.start === 0 && mention.placeEnd > 0;
         if (isPlaced) listPlace = office.text.slice(0, mention.placeEnd);
         else if (office.start - lastEnd > 1 || mention?.kind !== "department") listPlace = null;
         lastEnd = office.end;
-        return unit(office, around, isPlaced || listPlace === null ? null : placeNamed(listPlace, around));
+        return isPlaced || listPlace === null
+          ? { name: nameOf(office.text), at: office }
+          : unit(office, around, placeNamed(listPlace, around));
       });
   });
 }
@@ -69,9 +73,25 @@ function placeNamed(listPlace: string, around: Surroundings): string {
   return fullName(`${listPlace}政府`, around).replace(/政府$/, "");
 }
 
+/** The lists of one document name the same few units again and again. */
+function onceForEach<Result>(read: (words: string) => Result): (words: string) => Result {
+  const known = new Map<string, { result: Result }>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before.result;
+    const result = read(words);
+    known.set(words, { result });
+    return result;
+  };
+}
+
 function unit(at: Quote, around: Surroundings, listPlace: string | null = null): NamedQuote {
-  const printed = normalised(at.text).text.replace(/\s/g, "");
-  return { name: fullName(printed, around, listPlace ?? placeOfUnit(printed, around)), at };
+  return { name: unitName(at.text, around, listPlace), at };
+}
+
+function unitName(words: string, around: Surroundings, listPlace: string | null = null): string {
+  const printed = normalised(words).text.replace(/\s/g, "");
+  return fullName(printed, around, listPlace ?? placeOfUnit(printed, around));
 }
 
 /** Divisions and collectives belong to the department that the document is about, institutions without a place to its place. */
@@ -82,7 +102,7 @@ function placeOfUnit(printed: string, { ownDepartments, own, nameAt }: Surroundi
   if (/^(?:机关|派出机构|直属|所属)/.test(printed)) return department;
   if (/(?:处|科|股|室)(?:\(.*\))?$/.test(printed) && !/(?:专员办公室|(?:办事|代表|联络)处)$/.test(printed))
     return department;
-  const [mention] = officeMentions(printed, nameAt);
+  const mention = firstMention(printed, nameAt);
   const isPlaced =
     mention !== undefined && mention.start === 0 && (mention.placeEnd > 0 || mention.kind === "national");
   return isPlaced || !/(?:中心|站|队|局|委|办公室)(?:\(.*\))?$/.test(printed) ? null : own;
