@@ -5,6 +5,7 @@ import { draft, drafts } from "./importing/api/rootFields.ts";
 import { nounsByPlural } from "./nouns.ts";
 import { officeTree } from "./paths/officeTree.ts";
 import { paths } from "./paths/rootFields.ts";
+import { progress } from "./progress/rootFields.ts";
 import type { ComputedField } from "./reading/reading.ts";
 import { nounRootFields, readById, readByIds } from "./reading/rootFields.ts";
 import { responsibilities } from "./responsibilities/rootFields.ts";
@@ -18,6 +19,7 @@ export const rootFields: Readonly<Record<string, ComputedField>> = {
   accountability,
   accountabilityOnDays,
   responsibilities,
+  progress,
   paths,
   officeTree,
   explain,
@@ -35,4 +37,5 @@ export const idArguments: Readonly<Record<string, string>> = {
   accountability: "of",
   accountabilityOnDays: "of",
   responsibilities: "of",
+  progress: "of",
 };

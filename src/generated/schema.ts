@@ -283,6 +283,14 @@ export type Certainty =
   /** Nothing rules it out, nothing proves it (可能). */
   | 'POSSIBLE';
 
+/** Conditions on a certainty (确定程度条件). */
+export type CertaintyFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<Certainty>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Certainty>>;
+};
+
 /** Result of a check (检验结果). */
 export type CheckResult =
   /** Not passed (未通过) */
@@ -1913,6 +1921,8 @@ export type Finding = {
   certainty: Certainty;
   /** The passages behind it (出处). */
   citations: Array<Citation>;
+  /** Its code in the catalogue (规则编号), e.g. U1; null for a rule beside the catalogue. */
+  code?: Maybe<Scalars['String']['output']>;
   /** What the rule could not see (未能查见). */
   couldNotSee?: Maybe<Scalars['String']['output']>;
   /** Deterministic id, rule and subject (标识). */
@@ -1941,6 +1951,8 @@ export type FindingConnection = {
   nodes: Array<Finding>;
   /** Where the page stands (分页). */
   pageInfo: PageInfo;
+  /** From when on the rules fired (阈值): those asked for, else the usual ones. */
+  thresholds: Thresholds;
   /** How many there are in all (总数). */
   totalCount: Scalars['Int']['output'];
 };
@@ -1953,28 +1965,90 @@ export type FindingEdge = {
   node: Finding;
 };
 
-/** The rules (规则). */
+/** Which findings (发现条件); all given conditions hold together. */
+export type FindingFilter = {
+  /** By certainty (确定程度). */
+  certainty?: InputMaybe<CertaintyFilter>;
+  /** By the office that leads the task it is about (牵头单位), on the day asked. */
+  lead?: InputMaybe<OfficeFilter>;
+  /** By severity (程度). */
+  severity?: InputMaybe<SeverityFilter>;
+  /** Only about these facts (对象). */
+  subject?: InputMaybe<FactFilter>;
+  /** Only about facts of these nouns (对象类别), e.g. Task. */
+  subjectNouns?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The rules (规则), with their codes in the catalogue. */
 export type FindingRule =
-  /** L1: the basis is a draft or not in force (依据未生效). */
+  /** L2: the task entails what its zone forbids (与分区管控不符). */
+  | 'AGAINST_ZONE'
+  /** L1: the text cited was a draft, not yet in force or repealed (依据未生效). */
   | 'BASIS_NOT_IN_FORCE'
-  /** F1: a claim of completion that another observation contradicts (自报完成与检查不符). */
+  /** O2: reported complete after the due day (逾期报完成). */
+  | 'CLAIMED_LATE'
+  /** F1: a claim of completion that something else contradicts (自报完成与检查不符): a signal to check. */
   | 'CLAIM_CONTRADICTED'
-  /** U3: the head post of the lead is vacant or its holder unknown (责任岗位空缺或不详). */
+  /** C1: struck off without acceptance, closed notice or evidence (销号依据不足). */
+  | 'CLOSED_WITHOUT_PROOF'
+  /** D1: a link to what is not on record, or a record joined to nothing (悬空、孤立). */
+  | 'DANGLING'
+  /** O3: the deadline was moved again and again (多次延期). */
+  | 'DEADLINE_MOVED'
+  /** C3: a file in evidence is younger than the write-off, or serves for several tasks (佐证不符). */
+  | 'EVIDENCE_DOES_NOT_FIT'
+  /** U3: the head post of the lead is vacant, today or on the due day, or its holder unknown (责任岗位空缺或不详). */
   | 'HOLDER_UNKNOWN_OR_VACANT'
+  /** C2: who accepts the task leads it, or belongs to the lead or the lead to them (自验自收). */
+  | 'JUDGE_IN_OWN_CASE'
+  /** U2: the lead office is dissolved and nobody took its place (牵头单位已撤销). */
+  | 'LEAD_OFFICE_GONE'
   /** U5: several leads, or only cooperating units (牵头不明). */
   | 'LEAD_UNCLEAR'
+  /** C4: many tasks struck off within days of a deadline or of an inspection's arrival (突击销号). */
+  | 'MASS_CLOSE_OUT'
   /** The members of a collective are not named (成员未列明). */
   | 'MEMBERS_UNNAMED'
+  /** U4: the person named beside the task is not known to have been in a post on the document's day (责任人不在任). */
+  | 'NAMED_PERSON_NOT_IN_POST'
   /** The task states no deadline (无时限). */
   | 'NO_DEADLINE'
+  /** F4: the figure did not improve after the write-off (整改无成效): a signal to check. */
+  | 'NO_EFFECT'
   /** U1: the task has no lead (无牵头单位). */
   | 'NO_LEAD'
   /** O1: the due day has passed and nothing verifies the task (逾期未核验). */
   | 'OVERDUE'
+  /** F2: the problem appears again after the write-off (销号后重现): a signal to check. */
+  | 'RECURRENCE'
+  /** F3: a problem of the same type at the same place or enterprise is left open (同类问题未整改): a signal to check. */
+  | 'SAME_TYPE_LEFT_OPEN'
   /** P1: the fact rests on one document (单一来源). */
   | 'SINGLE_SOURCE'
   /** P2: two statements disagree (来源矛盾). */
-  | 'SOURCES_CONFLICT';
+  | 'SOURCES_CONFLICT'
+  /** O4: nothing is heard of the task for long (停滞); a continuing duty needs checks instead. */
+  | 'STALLED'
+  /** P3: a passage was read by a rule and not reviewed (未经复核). */
+  | 'UNREVIEWED'
+  /** I1: full-time posts that one person could not hold together (疑似误并). */
+  | 'WRONG_MERGE_SUSPECTED';
+
+/** From when on rules are to fire (阈值); each at least 1, and what is left out is as usual. */
+export type FindingThresholds = {
+  /** F1: within so many months after the claim (自报后月数). */
+  contradictedMonths?: Scalars['Int']['input'];
+  /** O3: so many moves of a deadline (延期次数). */
+  deadlineMoves?: Scalars['Int']['input'];
+  /** C4: so many tasks (集中销号项数). */
+  massCloseCount?: Scalars['Int']['input'];
+  /** C4: within so many days of the deadline or the arrival, before or after (集中销号天数). */
+  massCloseDays?: Scalars['Int']['input'];
+  /** O4: more than so many days without an event (停滞天数). */
+  stalledDays?: Scalars['Int']['input'];
+  /** O4: more than so many days without a check of a continuing duty (长期任务核查间隔天数). */
+  sustainDays?: Scalars['Int']['input'];
+};
 
 /** Conditions on a number (数值条件). */
 export type FloatFilter = {
@@ -2430,6 +2504,15 @@ export type IntFilter = {
   /** Equal to (等于). */
   equals?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Length of an interval (间隔). */
+export type Interval =
+  /** A day (日) */
+  | 'DAY'
+  /** A month of the calendar (月) */
+  | 'MONTH'
+  /** A quarter of the calendar (季度) */
+  | 'QUARTER';
 
 /** A finding or problem (问题), with its claimed status apart from any verification. */
 export type Issue = Fact & Jurisdictional & Node & {
@@ -4156,6 +4239,131 @@ export type PostRankFilter = {
   in?: InputMaybe<Array<PostRank>>;
 };
 
+/** Progress over time (整改进展): tasks folded on the last day of each interval, in groups, with the tasks behind every number. */
+export type Progress = {
+  /** Why there are no groups (空缺原因); null when there are. */
+  absence?: Maybe<Absence>;
+  /** The last day that any number speaks of (截至日): argument `asOf`, echoed; no interval begins after it. */
+  asOf: Scalars['Date']['output'];
+  /** By what the tasks are grouped (分组). */
+  by: ProgressBy;
+  /** Whether all tasks and groups are in the answer (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** Length of an interval (间隔). */
+  every: Interval;
+  /** First day (起). */
+  from: Scalars['Date']['output'];
+  /** The groups, that with most tasks first (各组): a task stands in each group that it belongs to, so that groups do not add up. */
+  groups: Array<ProgressGroup>;
+  /** The instant of the ledger the answer rests on (记录时点). */
+  knownAt: Scalars['DateTime']['output'];
+  /** Whose progress (对象): a plan, a set of tasks, a scheme, an office, an inspection, a place or reserve. */
+  of: Fact;
+  /** The day after the last (止). */
+  until: Scalars['Date']['output'];
+};
+
+/** By what progress is grouped (分组方式). */
+export type ProgressBy =
+  /** By place or reserve concerned (按所涉地点) */
+  | 'AREA'
+  /** By who leads (按牵头单位) */
+  | 'LEAD'
+  /** All together (不分组) */
+  | 'NONE'
+  /** By section of the plan (按板块) */
+  | 'SECTION';
+
+/** A number and the tasks behind it (数目与所指任务). */
+export type ProgressCount = {
+  /** Whether these are all (是否全部列出). */
+  complete: Scalars['Boolean']['output'];
+  /** How many (数目). */
+  count: Scalars['Int']['output'];
+  /** The first of them, by number (任务). */
+  tasks: Array<Task>;
+};
+
+/** The tasks of one office, area or section over time (一组进展). */
+export type ProgressGroup = {
+  /** One point an interval, in order of time (各期). */
+  points: Array<ProgressPoint>;
+  /** The section of the plan (板块); null for tasks that stand in none, and where not grouped by it. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** The lead, or the place or reserve concerned (牵头单位、所涉地点); null for tasks that name none, and where not grouped by it. */
+  subject?: Maybe<Fact>;
+};
+
+/** Where a group of tasks stood at the end of an interval (一期). */
+export type ProgressPoint = {
+  /** Reported complete by the responsible side (自报完成). */
+  claimed: ProgressCount;
+  /** Struck off the list (已销号). */
+  closed: ProgressCount;
+  /** First day of the interval (起). */
+  from: Scalars['Date']['output'];
+  /** Middle number of days from the issue of the plan to verification, of verified tasks where both days are known (核验用时中位数). */
+  medianDaysToVerification?: Maybe<Scalars['Float']['output']>;
+  /** The day the numbers speak of (统计日): the last of the interval, or the day asked about if that is earlier. */
+  on: Scalars['Date']['output'];
+  /** Verified by the due day (按期核验). */
+  onTime: ProgressCount;
+  /** Due day passed and not verified (逾期未核验); moved deadlines count from the day they were moved. */
+  overdue: ProgressCount;
+  /** Rebounded, reopened or found to be sham (反弹、重开、虚假整改). */
+  reopened: ProgressCount;
+  /** Counts that documents state of sets whose members they do not list (文献所载总数), the latest first; never added to the tasks listed. */
+  stated: Array<StatedCount>;
+  /** Tasks listed one by one, whose plan was issued by then if its day is known (任务总数): the denominator. Counted sets are not among them. */
+  total: ProgressCount;
+  /** The day after its last (止). */
+  until: Scalars['Date']['output'];
+  /** Accepted, in notice or struck off (已核验); a claim never counts here. */
+  verified: ProgressCount;
+};
+
+
+/** Where a group of tasks stood at the end of an interval (一期). */
+export type ProgressPointClaimedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where a group of tasks stood at the end of an interval (一期). */
+export type ProgressPointClosedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where a group of tasks stood at the end of an interval (一期). */
+export type ProgressPointOnTimeArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where a group of tasks stood at the end of an interval (一期). */
+export type ProgressPointOverdueArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where a group of tasks stood at the end of an interval (一期). */
+export type ProgressPointReopenedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where a group of tasks stood at the end of an interval (一期). */
+export type ProgressPointTotalArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where a group of tasks stood at the end of an interval (一期). */
+export type ProgressPointVerifiedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** An article of a regulation as it stood for a time (条款). */
 export type Provision = Dated & Fact & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
@@ -4395,6 +4603,8 @@ export type Query = {
   post?: Maybe<Post>;
   /** A list of posts (职务列表). */
   posts: PostConnection;
+  /** Progress over time (整改进展); null when there is no such plan, set, scheme, office, inspection, place or reserve. At most 400 intervals. */
+  progress?: Maybe<Progress>;
   /** One provision (条款); null when there is none of this id. */
   provision?: Maybe<Provision>;
   /** A list of provisions (条款列表). */
@@ -4597,10 +4807,14 @@ export type QueryFiguresArgs = {
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   rules?: InputMaybe<Array<FindingRule>>;
   subject?: InputMaybe<Scalars['ID']['input']>;
+  thresholds?: FindingThresholds;
 };
 
 
@@ -4808,6 +5022,18 @@ export type QueryPostsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<PostOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: ProgressBy;
+  every: Interval;
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  of: Scalars['ID']['input'];
+  until: Scalars['Date']['input'];
 };
 
 
@@ -5896,6 +6122,26 @@ export type Severity =
   /** To be looked at (关注). */
   | 'WARNING';
 
+/** Conditions on a severity (程度条件). */
+export type SeverityFilter = {
+  /** Equal to (等于). */
+  equals?: InputMaybe<Severity>;
+  /** One of (属于). */
+  in?: InputMaybe<Array<Severity>>;
+};
+
+/** What a document states of a counted set (文献所载数目). */
+export type StatedCount = {
+  /** Of these, claimed complete (自报完成数). */
+  completed?: Maybe<Scalars['Int']['output']>;
+  /** The day the counts speak of (统计截至日). */
+  countedOn?: Maybe<Scalars['Date']['output']>;
+  /** The counted set (任务集). */
+  set: Task;
+  /** Tasks in it (任务总数). */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Conditions on a text (文本条件); all given conditions hold together. */
 export type StringFilter = {
   /** Contains (包含). */
@@ -6413,6 +6659,22 @@ export type TenureOrderField =
   | 'FROM_LATEST'
   /** By id (标识) */
   | 'ID';
+
+/** From when on rules fire (阈值), as an answer used them. */
+export type Thresholds = {
+  /** F1: within so many months after the claim (自报后月数). */
+  contradictedMonths: Scalars['Int']['output'];
+  /** O3: so many moves of a deadline (延期次数). */
+  deadlineMoves: Scalars['Int']['output'];
+  /** C4: so many tasks (集中销号项数). */
+  massCloseCount: Scalars['Int']['output'];
+  /** C4: within so many days of the deadline or the arrival, before or after (集中销号天数). */
+  massCloseDays: Scalars['Int']['output'];
+  /** O4: more than so many days without an event (停滞天数). */
+  stalledDays: Scalars['Int']['output'];
+  /** O4: more than so many days without a check of a continuing duty (长期任务核查间隔天数). */
+  sustainDays: Scalars['Int']['output'];
+};
 
 /** Which way a number moves (升降). */
 export type Trend =

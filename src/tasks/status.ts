@@ -44,7 +44,7 @@ const VERIFIED: Transitions = {
 /** Steps towards the end: a later event of an earlier step (a check after the close-out) does not lead back. */
 const STEPS: readonly TaskStatus[] = ["CHECKED", "ACCEPTED", "NOTICED", "CLOSED"];
 
-/** Statuses that an acceptor stands for. */
+/** Statuses that an acceptor stands for: checked is not accepted. */
 const ACCEPTED: ReadonlySet<TaskStatus> = new Set(["ACCEPTED", "NOTICED", "CLOSED"]);
 
 /** The state after the events that had surely happened by the day; UNKNOWN when there are none. */
@@ -77,5 +77,11 @@ export const statusFields = { claimedStatus: statusField(CLAIMED), verifiedStatu
 export const claimedStatus = (events: readonly StatusEvent[], day: string) => foldStatus(events, CLAIMED, day);
 export const verifiedStatus = (events: readonly StatusEvent[], day: string) => foldStatus(events, VERIFIED, day);
 
-/** Whether a verified status says that the task was accepted: checked is not accepted. */
-export const isAccepted = (verified: TaskStatus) => ACCEPTED.has(verified);
+/** The day of the acceptance that still stands on a day, or of what stands for it; null when none does. */
+export function acceptedSince(events: readonly StatusEvent[], day: string): string | null {
+  const happened = happenedBy(day, events);
+  return happened.reduce<string | null>((since, { onLatest }, i) => {
+    const isAccepted = ACCEPTED.has(verifiedStatus(happened.slice(0, i + 1), day));
+    return isAccepted ? (since ?? onLatest) : null;
+  }, null);
+}
