@@ -1,4 +1,5 @@
 import { accountability, accountabilityOnDays } from "./accountability/rootFields.ts";
+import { changes } from "./changes/rootFields.ts";
 import { explain } from "./explaining/rootFields.ts";
 import { findings } from "./findings/rootFields.ts";
 import { draft, drafts } from "./importing/api/rootFields.ts";
@@ -20,6 +21,7 @@ export const rootFields: Readonly<Record<string, ComputedField>> = {
   accountabilityOnDays,
   responsibilities,
   progress,
+  changes,
   paths,
   officeTree,
   explain,

@@ -291,6 +291,65 @@ export type CertaintyFilter = {
   in?: InputMaybe<Array<Certainty>>;
 };
 
+/** What the ledger says otherwise of a task than at an earlier instant (变更): a difference, whatever stood between. */
+export type Change = {
+  /** What the later instant says (变更后); null of a task that vanished. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What the earlier instant said (变更前); null of a task that it did not know. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The passages behind what is said after (变更后出处). */
+  citationsAfter: Array<Citation>;
+  /** The passages behind what was said before (变更前出处). */
+  citationsBefore: Array<Citation>;
+  /** Deterministic id, kind and task (标识). */
+  id: Scalars['ID']['output'];
+  /** What kind (类别). */
+  kind: ChangeKind;
+  /** When the ledger learned it (记入时刻). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The task as the later instant knows it, one that vanished as the earlier did (任务). */
+  task: Task;
+};
+
+/** A page of changes (变更分页). */
+export type ChangeConnection = {
+  /** Why the list is empty (空缺原因); null when it is not. */
+  absence?: Maybe<Absence>;
+  /** Whether this page is the whole list (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** The edges of this page (条目). */
+  edges: Array<ChangeEdge>;
+  /** The changes of this page (变更). */
+  nodes: Array<Change>;
+  /** Where the page stands (分页). */
+  pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One change in a list (变更条目). */
+export type ChangeEdge = {
+  /** Its cursor (游标). */
+  cursor: Scalars['String']['output'];
+  /** The change (变更). */
+  node: Change;
+};
+
+/** What kind of change (变更类别). */
+export type ChangeKind =
+  /** The task is on record anew (新增) */
+  | 'ADDED'
+  /** Another deadline, stated anew or moved by a change of deadline (时限变更) */
+  | 'DEADLINE_MOVED'
+  /** Another goal (目标变更) */
+  | 'GOAL_CHANGED'
+  /** Other offices, posts or leaders, or other roles (责任变更) */
+  | 'OWNER_CHANGED'
+  /** Another heading (任务名称变更) */
+  | 'TITLE_CHANGED'
+  /** The task is no longer on record (消失) */
+  | 'VANISHED';
+
 /** Result of a check (检验结果). */
 export type CheckResult =
   /** Not passed (未通过) */
@@ -4535,6 +4594,8 @@ export type Query = {
   assignment?: Maybe<Assignment>;
   /** A list of assignments (任务分工列表). */
   assignments: AssignmentConnection;
+  /** What the ledger says otherwise of tasks at one instant than at an earlier one (两个时点之间的变更), task by task. */
+  changes: ChangeConnection;
   /** One citation (引文); null when there is none of this id. */
   citation?: Maybe<Citation>;
   /** A list of citations (引文列表). */
@@ -4674,6 +4735,18 @@ export type QueryAssignmentsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<AssignmentOrder>;
+};
+
+
+/** Every question starts here (查询). */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  from: Scalars['DateTime']['input'];
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['DateTime']['input'];
 };
 
 

@@ -33,6 +33,8 @@ const extraCosts: Readonly<Record<string, number>> = {
   __type: 1_000,
   paths: 5_000,
   findings: 5_000,
+  progress: 5_000,
+  changes: 1_000,
   officeTree: 1_000,
   search: 1_000,
 };
