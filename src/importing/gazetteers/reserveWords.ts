@@ -5,6 +5,13 @@
 export const BEFORE_RESERVE: readonly string[] = [
   ...[
     "请问",
+    "境内有",
+    "境内的",
+    "现有",
+    "建有",
+    "设有",
+    "拥有",
+    "包括",
     "开展",
     "推进",
     "推动",

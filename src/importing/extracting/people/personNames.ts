@@ -8,7 +8,7 @@ import { placeNameAt } from "../offices/places.ts";
 const BEHIND_NAME =
   /^(?:同志|先生|女士|强调|指出|要求|表示|主持|出席|列席|参加|陪同|带队|率队|率领|说|介绍|认为|坦言|透露|告诉|回应|担任|兼任|任(?!务|何)|为(?=[^了此]{0,24}(?:组长|主任|指挥|召集人|联络员|书记|[厅局市县区省]长|成员))|兼(?=[^顾并容]{0,24}(?:组长|主任|书记|长))|作(?=了?(?:重要)?(?:讲话|报告|动员|汇报|部署|发言|安排|表态|点评|总结|专题))|在(?!线|职|编)|对|就(?!业|地|近)|到|赴|以及|向|与|和(?!谐)|及|等|率|带领|带着|深入|实地|先后|多次|每(?=[周月天日年季])|亲自|分别|一行|调研|检查|督导|督查|督办|会见|看望|慰问|讲话|致辞|宣读|宣布|通报|党内|党纪|政务|行政|撤职|撤销|诫勉|予以|给予|涉嫌|免职|记过|警告|停职|留党|开除|受到|立案|严重|通过|关于|具体|抓|出任|陪|全程|签|发|开展|推进|统筹|协调|致|指|谈|称|做|给|参与|坚持|总|回忆|感慨|感叹|笑着|传达|汇报|部署|安排|签署|批示|作出|代表|受|围绕|结合|从|以|接受|主讲|讲|提出|回答|听取|前往|来到|走进|召开|组织|领|负责|牵头|包抓|包保|联系|分管|亦|也|还|则|已|将|首先|随后|现场|现任|曾任|当选|一(?:是|同|起)|共同|不|是|的|被|让|由(?!衷)|总书记|书记|主席|省长|市长|县长|区长|州长|厅长|局长|主任|部长|组长|副)/;
 const CLOSED = /^(?:$|[^\u3400-\u9fff·])/;
-const NO_NAME_SIGN = /[的了是与及等各个把被厅局委副兼这那并但或、某们]|其(?!$)|^其/;
+const NO_NAME_SIGN = /[的了是与及等各个把被厅局委副兼这那并但或、某们由]|其(?!$)|^其/;
 const NO_LAST_SIGN = /[省市县区镇乡旗盟党部处室科院局厅办站组会]$/;
 const FAMILIAR = /(?:大姐|大妈|大叔|大爷|大哥|师傅|老汉|女士|先生)$/;
 const POST_WORD = new RegExp(`${POST_HEADS.join("|")}|组长|成员|组员|同志`);
@@ -54,8 +54,16 @@ export function nameAt(text: string, offset: number, known: ReadonlySet<string>)
   let best: FoundName | null = null;
   for (const length of [3, 2, 4, 5, 6]) {
     const words = text.slice(offset, offset + length);
-    if (words.length < length || /\s/.test(words) || !(isNameForm(words) || isWithElement(words))) continue;
-    if (length === 4 && !isWithElement(words) && !DOUBLE_SURNAMES.has(words.slice(0, 2)) && !isOfElements(words))
+    const isForeign = isTransliterated(words);
+    if (words.length < length || /\s/.test(words) || !(isNameForm(words) || isWithElement(words) || isForeign))
+      continue;
+    if (
+      length === 4 &&
+      !isForeign &&
+      !isWithElement(words) &&
+      !DOUBLE_SURNAMES.has(words.slice(0, 2)) &&
+      !isOfElements(words)
+    )
       continue;
     const strength = known.has(words)
       ? STRONG + 1
@@ -86,6 +94,15 @@ function isWithElement(words: string): boolean {
       words.length - length <= 2 &&
       (NAME_ELEMENTS.has(words.slice(0, length)) || NAME_ELEMENTS.has(words.slice(-length))),
   );
+}
+
+/** Signs with which names of Turkic and Mongolic peoples are written where no dot parts them. */
+const TRANSLITERATION =
+  /^[阿艾巴拜别达迪杜恩法古哈合加卡克库肯拉兰勒里力列鲁玛买麦米木穆纳乃奈尼努帕热肉萨赛沙苏塔台提吐托瓦吾乌亚叶伊依孜祖尔江汗娜娅汉斯图其格日]{3,5}$/;
+
+/** 努尔江 behind a post. */
+function isTransliterated(words: string): boolean {
+  return TRANSLITERATION.test(words) && placeNameAt(words, 0) === null;
 }
 
 /** 泽仁扎西: a name without surname, of two customary elements. */

@@ -70,7 +70,10 @@ function namesBehind(text: string, titleEnd: number, known: ReadonlySet<string>)
   for (;;) {
     // 时任镇党委书记的甲回忆: only where what follows leaves no doubt
     const behindOf = names.length === 0 && text.charAt(offset) === "的" ? nameAt(text, offset + 1, known) : null;
-    const name = behindOf !== null && behindOf.strength >= SURE ? behindOf : nameAt(text, offset, known);
+    const name =
+      behindOf !== null && behindOf.strength >= (isOfThen(text, titleEnd) ? 1 : SURE)
+        ? behindOf
+        : nameAt(text, offset, known);
     if (name === null || name.strength === 0 || isNewPost(text, name)) return names;
     names.push(name);
     const joint = LAST_OF_LIST.exec(text.slice(name.end, name.end + 2))?.[0];
@@ -79,7 +82,14 @@ function namesBehind(text: string, titleEnd: number, known: ReadonlySet<string>)
   }
 }
 
+/** 时任市环保局局长的甲、副局长乙. */
+function isOfThen(text: string, titleEnd: number): boolean {
+  return /(?:时任|原任|曾任)[^,。;、]{0,24}$/.test(text.slice(Math.max(0, titleEnd - 30), titleEnd));
+}
+
 /** 副厅长甲、水利厅厅长乙: what looks like a name is the beginning of a post. */
 function isNewPost(text: string, { start, end }: FoundName): boolean {
+  // 书记甲·乙、副市长丙·丁: the signs before a dot hold the next post
+  if (text.slice(start, end).includes("·") && postTitles(text.slice(start, end)).length > 0) return true;
   return postTitles(text.slice(start, end + 2)).some((title) => title.end > end - start && title.start < end - start);
 }

@@ -45,7 +45,7 @@ function roleBehind(
   if (seen === undefined) return null;
   const window = text.slice(seen.end, Math.min(sentence.end, seen.end + 120));
   for (const verb of window.matchAll(ROLE_VERB)) {
-    const isNext = /^(?:同志)?$/.test(window.slice(0, verb.index));
+    const isNext = /^(?:\([^()]{1,12}\))?(?:同志)?$/.test(window.slice(0, verb.index));
     if (!isNext && !isList(text, sightings, index, seen.end + verb.index)) return null;
     const start = seen.end + verb.index + verb[0].length;
     const clause = /^[^,。;:!?\n、()]{2,60}/.exec(text.slice(start, start + 60))?.[0];

@@ -1,8 +1,10 @@
+import { LEVELS } from "../../gazetteers/reserveWords.ts";
+import type { ReadDocument } from "../../reading/readDocument.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { Found, NatureReserve } from "../extraction.ts";
 import { firstFrom } from "../regulations/documentUses.ts";
 import { markedTitles } from "../regulations/titles.ts";
-import type { JoinedText } from "../text/readableText.ts";
+import type { JoinedText, Span } from "../text/readableText.ts";
 import { HEAD, type Level, type NamedReserve, reservesAt } from "./reserveNames.ts";
 
 /** A reserve with the other names that this document has for it. */
@@ -23,7 +25,7 @@ const PLACE = /^\p{Script=Han}{1,10}[省市县区州盟旗]$/u;
 const SHORT_HEAD = "保护区";
 
 /** Nature reserves by name. Titles and offices that hold the name of a reserve are no mentions of it. */
-export function natureReserves({ text }: ExtractionContext): Found<NamedNatureReserve> {
+export function natureReserves({ text, document }: ExtractionContext): Found<NamedNatureReserve> {
   const { joined } = text;
   const titles = markedTitles(joined.text);
   const reserves = new Map<string, NamedNatureReserve>();
@@ -35,6 +37,7 @@ export function natureReserves({ text }: ExtractionContext): Found<NamedNatureRe
     from = head + HEAD.length;
   }
   addShortMentions(reserves, joined);
+  addLevels(reserves, document);
   return { facts: [...new Set(reserves.values())], warnings: [] };
 }
 
@@ -80,6 +83,21 @@ function sameReserve(reserves: ReadonlyMap<string, NamedNatureReserve>, stem: st
     if (long.endsWith(short) && PLACE.test(long.slice(0, long.length - short.length))) return known;
   }
   return stem;
+}
+
+const NAME_COLUMN = /(?:保护区|保护地)(?:名称)?$|^名称$/;
+const LEVEL_COLUMN = /(?:级别|等级)$/;
+
+/** In a table the level stands in a column of its own. */
+function addLevels(reserves: ReadonlyMap<string, NamedNatureReserve>, { tables, text }: ReadDocument): void {
+  const words = ({ start, end }: Span) => text.slice(start, end).trim();
+  for (const row of tables.flatMap(({ rows }) => rows)) {
+    const name = row.find(({ header }) => header !== null && NAME_COLUMN.test(header));
+    const level = row.find(({ header }) => header !== null && LEVEL_COLUMN.test(header));
+    if (name === undefined || level === undefined) continue;
+    const reserve = [...reserves.values()].find((one) => one.name === words(name));
+    if (reserve !== undefined) reserve.level ??= LEVELS.find(([, form]) => form.test(words(level)))?.[0] ?? null;
+  }
 }
 
 /** X保护区 is a further mention of X自然保护区; by itself it names no reserve. */

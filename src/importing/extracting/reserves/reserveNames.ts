@@ -30,6 +30,8 @@ const LONGEST = 24;
 const WINDOW = 60;
 const LEVEL_WORD =
   /(?:国家级?|省级|自治区级|省\(自治区\)级|市级|州级|地级|盟级|地市级|设区市级|市\(州\)级|州\(市\)级|地\(市\)级|州市级|县级|旗级|县\(市\)级|县\(区\)级|市县级|县区级|区级)$/;
+/** 市级湿地自然保护区: what is protected may stand between the level and the head noun. */
+const KIND = /(?:湿地|森林|草原|荒漠|野生动植物|野生动物|野生植物|地质遗迹|水产)$/;
 const LEVEL_BEHIND = /^[(]((?:国家|省|自治区|市|州|县|旗|区)级)[)]/;
 const COUNT = /(等?)(?:\d+|[一二两三四五六七八九十]+|多)?(?:个|处|座)?$/;
 const VERBS = new RegExp([...BEFORE_RESERVE].sort((a, b) => b.length - a.length).join("|"), "g");
@@ -55,7 +57,7 @@ export function reservesAt(text: string, head: number, from: number): NamedReser
 type Name = Omit<NamedReserve, "level">;
 
 function levelOf(left: string, behind: string): Level {
-  const word = LEVEL_WORD.exec(left)?.[0] ?? LEVEL_BEHIND.exec(behind)?.[1];
+  const word = LEVEL_WORD.exec(left.replace(KIND, ""))?.[0] ?? LEVEL_BEHIND.exec(behind)?.[1];
   return word === undefined ? null : (LEVELS.find(([, words]) => words.test(word))?.[0] ?? null);
 }
 

@@ -6,19 +6,19 @@ export type FieldKind =
   | { holds: "DEADLINE" | "ISSUE" | "TASK" | "GOAL" | "MEASURES" | "PROGRESS" | "CLOSURE" | "NUMBER" | "OTHER" };
 
 const BEFORE =
-  "(?:整改|工作|任务|治理|项目|问题|主要|市级|省级|区级|县级|州级|厅内|局内|具体|直接|共同|行业|属地|地方|反馈|督察|第一|各级|本级|主体)*";
+  "(?:整改|工作|任务|治理|项目|问题|主要|市级|省级|区级|县级|州级|厅内|局内|具体|直接|共同|行业|属地|地方|反馈|督察|第一|各级|本级|主体|业务|日常|跟踪|技术|挂牌|分项)*";
 const CORE =
-  "(?:责任|牵头|主责|主办|承办|主管|主抓|配合|协办|协助|协同|协作|参与|参加|支持|督导|督办|督查|督促|指导|监督|监管|验收|销号|审核|落实|实施|执行|包抓|包联|包保|包案|包片|包干|挂点|分管|领办|领衔|挂钩|联系|挂联|整改|承担)";
+  "(?:责任|牵头|主责|主办|承办|主管|主抓|配合|协办|协助|协同|协作|参与|参加|支持|督导|督办|督查|督促|指导|监督|监管|验收|销号|审核|落实|实施|执行|包抓|包联|包保|包案|包片|包干|挂点|分管|领办|领衔|挂钩|联系|挂联|整改|承担|核查|复核|支撑|帮扶|组织|负责|检查|跟踪)";
 const LINK = "(?:[和及与、/]|\\()?";
 const HEAD =
-  "(?:单位|部门|处室|处\\(室\\)|科室|股室|主体|机构|地区|县区|县市区|县\\(市、?区\\)|市县|领导(?:同志|干部)?|负责人|负责同志|人员|人|方)";
+  "(?:单位|部门|处室|处\\(室\\)|科室|股室|主体|机构|地区|县区|县市区|县\\(市、?区\\)|市县|(?:[省市州县区]级?)?领导(?:同志|干部)?|干部|负责人|负责同志|人员|人|方)";
 
 /** Labels of who answers, read by their parts: 整改 + 责任 + 单位. */
-const WHO = `${BEFORE}${CORE}(?:${LINK}${CORE}\\)?)*${HEAD}(?:[及和、/]?\\(?(?:${CORE})?${HEAD}\\)?)?(?:及(?:职务|电话|联系方式))?`;
+const WHO = `${BEFORE}${CORE}(?:${LINK}${CORE}\\)?)*${HEAD}(?:[及和、/]?\\(?(?:${CORE})?${HEAD}\\)?)?(?:及(?:职务|电话|联系方式))?|(?:牵头|责任|包抓|包联|包保|挂点)?[省市州县区](?:级|委|政府)?(?:牵头|责任|包抓|包联|包保|挂点|分管)?领导|(?:主要|具体|项目|技术)(?:负责|责任)人`;
 
 /** Labels of until when. 公示时间, 发布时间 and 实际完成时间 tell something else. */
 const UNTIL_WHEN =
-  "(?:整改|工作|任务|计划|目标|要求|预计|拟|问题|项目)*(?:完成|办结|办理|落实|验收|销号|达标|整改|见效)?(?:的)?(?:时限|期限|时间节点|时间(?!安排)|日期|节点)(?:要求|安排|节点)?|(?:时间|进度|时序)(?:安排|要求)";
+  "(?:整改|工作|任务|计划|目标|要求|预计|拟|问题|项目)*(?:完成|办结|办理|落实|验收|销号|达标|整改|见效)?(?:的)?(?:截止)?(?:时限|期限|时间节点|时间(?!安排)|日期|节点)(?:要求|安排|节点)?|(?:时间|进度|时序)(?:安排|要求)";
 
 /** Labels of the other fields. */
 const OTHER_FIELDS: readonly { holds: Exclude<FieldKind["holds"], "UNITS">; label: string }[] = [
@@ -30,7 +30,7 @@ const OTHER_FIELDS: readonly { holds: Exclude<FieldKind["holds"], "UNITS">; labe
   },
   {
     holds: "ISSUE",
-    label: `(?:中央|省级?|市级?|环保|生态环境|保护)*(?:反馈|整改|存在|具体|督察|突出|主要|查摆|交办|移交|信访|举报|个性|共性)*(?:的)?问题(?:描述|概述|情况|表述|内容|点位|清单|简述|[一二三四五六七八九十\\d]+)?|(?:督察)?反馈意见(?:内容)?|交办事项|举报内容`,
+    label: `(?:中央|省级?|市级?|环保|生态环境|保护)*(?:反馈|整改|存在|具体|督察|突出|主要|查摆|交办|移交|信访|举报|个性|共性|发现|突出)*(?:的)?(?:突出|主要|具体)?问题(?:描述|表现|概述|情况|表述|内容|点位|清单|简述|[一二三四五六七八九十\\d]+)?|(?:督察)?反馈意见(?:内容)?|交办事项|举报内容`,
   },
   { holds: "GOAL", label: "(?:整改|工作|任务|治理|年度|总体|阶段)*目标(?:要求|任务)?" },
   {
@@ -56,21 +56,23 @@ const OTHER_FIELDS: readonly { holds: Exclude<FieldKind["holds"], "UNITS">; labe
 ];
 
 /** The day of a check is no deadline. */
-const CHECKED_ON = /^(?:整改|问题|任务|自查)*(?:验收|销号|核查|复核|初验)(?:完成)?(?:时间|日期)$/;
+const CHECKED_ON =
+  /^实际(?:完成|办结|整改)(?:时间|日期)$|^(?:整改|问题|任务|自查)*(?:验收|销号|核查|复核|初验)(?:完成)?(?:时间|日期)$/;
 
-const WHOLE_WHO = new RegExp(`^${WHO}$`);
+const WHOLE_WHO = new RegExp(`^(?:${WHO})$`);
 const WHOLE_UNTIL_WHEN = new RegExp(`^(?:${UNTIL_WHEN})$`);
 const WHOLE_OTHERS = OTHER_FIELDS.map(({ holds, label }) => ({ holds, pattern: new RegExp(`^(?:${label})$`) }));
 
 /** Which words of a label give which role. The first that fits holds: 牵头责任单位 leads, 督导责任人 is a person. */
 const ROLES: readonly { role: Role | "ANSWERABLE"; pattern: RegExp }[] = [
-  { role: "SPONSOR_LEADER", pattern: /领导|包抓|包联|包保|包案|包片|包干|领衔/ },
-  { role: "RESPONSIBLE_PERSON", pattern: /^(?!.*(单位|部门|处室|科室|主体)).*(人员?|负责同志)$/ },
-  { role: "ACCEPT", pattern: /验收|销号|审核/ },
+  { role: "SPONSOR_LEADER", pattern: /领导|^(?!.*(?:单位|部门)).*(?:包抓|包联|包保|包案|包片|包干|领衔)/ },
+  { role: "RESPONSIBLE_PERSON", pattern: /^(?!.*(单位|部门|处室|科室|主体)).*(人员?|负责同志|干部)$/ },
+  { role: "ACCEPT", pattern: /验收|销号|审核|核查|复核/ },
   { role: "LEAD", pattern: /牵头|主责|主办|承办|领办|主抓/ },
-  { role: "COOPERATE", pattern: /配合|协办|协助|协同|协作|参与|参加|支持/ },
-  { role: "SUPERVISE", pattern: /督导|督办|督查|督促|指导|监督|监管|主管|联系|挂/ },
-  { role: "ANSWERABLE", pattern: /责任|整改|承担/ },
+  { role: "COOPERATE", pattern: /配合|协办|协助|协同|协作|参与|参加|支持|支撑|帮扶/ },
+  { role: "SUPERVISE", pattern: /督导|督办|督查|督促|指导|监督|监管|主管|联系|挂|检查|跟踪|包/ },
+  { role: "IMPLEMENT", pattern: /组织实施/ },
+  { role: "ANSWERABLE", pattern: /责任|整改|承担|负责|^组织/ },
   { role: "IMPLEMENT", pattern: /落实|实施|执行/ },
 ];
 

@@ -126,7 +126,7 @@ const ASSIGNED =
   /^(?:[一二三四五六七八九十]{1,2}、)?由?(?!责成|责令|此前)[^,。;]{2,40}?(?:[局厅委办处]|政府|中心|公司|单位|部门)等?(?:牵头|负责)(?!人|同志)/;
 /** 今年将启动…,年底前完成…: what an office says it is about to do. */
 const ABOUT_TO =
-  /^(?:[^,。;]{0,24}(?:表示|介绍|透露|告诉记者|说),?[:“]?)?(?:今年|明年|下半年|年内|近期|接下来|下一步)?,?将(?:全面|加快|继续|陆续|重点|进一步)*(?:启动|实施|开展|推进|建设|完成|投入|投资|新建|出台|建立)|^力争[^,。;]{0,12}(?:\d{4}年|年底|月底|\d+月)/;
+  /^(?:[^,。;]{0,24}(?:表示|介绍|透露|告诉记者|说),?[:“]?)?(?:今年|明年|下半年|年内|近期|接下来|下一步)?,?将(?:全面|加快|继续|陆续|重点|进一步)*(?:启动|实施|开展|推进|建设|完成|投入|投资|新建|出台|建立)|^(?!确保)[^,。;]{0,10}(?:年底|月底|季度末|汛期|入冬|供暖季)前(?:全面|基本)?(?:完成|建成|实现|启动)|^力争[^,。;]{0,12}(?:\d{4}年|年底|月底|\d+月)/;
 const NEXT_STEP = /下一步|下阶段|接下来/;
 const STEP =
   /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;
@@ -135,7 +135,7 @@ const STEP =
 function spokenDemands(text: string, sentence: Span): Span[] {
   const isNextStep = NEXT_STEP.test(text.slice(sentence.start, sentence.end));
   return clausesIn(text, sentence)
-    .map((clause) => trimmedEnd(text, clause))
+    .map((clause) => withItsWork(text, trimmedEnd(text, clause), sentence))
     .filter(({ start, end }) => {
       const words = text.slice(start, end).replace(/^[“‘\s]+/, "");
       return (
@@ -160,6 +160,16 @@ function actorOf(view: JoinedText, clause: Span): Answer[] {
   return areUnits ? [{ role: "LEAD", label: null, list: { start, end }, units }] : [];
 }
 
+const ONLY_LED = /^由[^,。;]{2,40}牵头$/;
+const LONGEST_WORK = 60;
+
+/** 由市生态环境局牵头,县政府具体实施,完成…: what is to be done stands behind who leads it. */
+function withItsWork(text: string, clause: Span, sentence: Span): Span {
+  if (!ONLY_LED.test(text.slice(clause.start, clause.end))) return clause;
+  const { end } = trimmedEnd(text, sentence);
+  return end - clause.start <= LONGEST_WORK ? { start: clause.start, end } : clause;
+}
+
 /** Statements of what came of a problem: …已全部整改完成; …正在编制实施方案. */
 export function progressItems({ text }: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
   const { joined } = text;
@@ -167,14 +177,22 @@ export function progressItems({ text }: ExtractionContext, isFree: (span: Span) 
     .filter((sentence) => !HEADING.test(joined.text.slice(sentence.start, sentence.end)))
     .flatMap((sentence) =>
       outcomesIn(joined.text, sentence).flatMap((span): TaskDraft[] => {
-        if (span.end - span.start < SHORTEST_PASSAGE || !isFree(span)) return [];
-        return [{ ...proseDraft(joined, span, null, []), progress: [span] }];
+        if (span.end - span.start < SHORTEST_PASSAGE) return [];
+        const free = isFree(span) ? [span] : outcomeClauses(joined.text, span).filter(isFree);
+        return free.map((one) => ({ ...proseDraft(joined, one, null, []), progress: [one] }));
       }),
     );
 }
 
 /** 一、已完成整改的任务 on a line of its own. */
 const HEADING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.][^,。;:]{2,24}(?:任务|问题|情况|工作|事项|进展)\n?$/;
+
+/** The clauses of a statement that each tell an outcome, where a demand stands among them. */
+function outcomeClauses(text: string, span: Span): Span[] {
+  return clausesIn(text, span)
+    .map((clause) => trimmedEnd(text, clause))
+    .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE && OUTCOME.test(text.slice(start, end)));
+}
 
 const REPORTED =
   /^”?(?:的?问题)?[。:]?\s*(?:该(?:项)?(?:问题|任务)|(?:整改|工作)?(?:进展|完成|落实|整改)情况:?|目前,?)((?:[^。;,\n]{0,12}?)(?:已|正在|基本|尚未|完成|达到|持续|推进)[^。;\n]{0,40})/;
