@@ -26,7 +26,7 @@ export interface BenchGraph {
 }
 
 /** Changes whenever the generator does, so that an old store is not taken for a new one. */
-const GENERATION = 1;
+const GENERATION = 2;
 const HEAP = 1_024;
 
 /** Starts Neo4j on a generated graph of the size; the store is kept in `folder` for the next run. */

@@ -3,6 +3,7 @@ import { draftIndexes } from "./importing/api/queries.ts";
 import { compiled } from "./neo4j/cypher.ts";
 import type { Graph } from "./neo4j/graph.ts";
 import { nouns } from "./nouns.ts";
+import type { Edge } from "./reading/noun.ts";
 import { propertyOf } from "./reading/order.ts";
 import { NAMES_INDEX } from "./search/rootFields.ts";
 
@@ -35,8 +36,14 @@ export function indexStatements(schema: GraphQLSchema): string[] {
   ];
 }
 
-/** Brings the graph's constraints and indexes up to date and waits until they are online; safe to repeat. */
+/** Brings the graph's constraints, indexes and shortcuts up to date and waits until they are online; safe to repeat. */
 export async function migrate(graph: Graph, schema: GraphQLSchema): Promise<void> {
+  await createIndexes(graph, schema);
+  for (const { name, edges } of nouns.values())
+    for (const { type, also } of Object.values(edges)) if (also) await writeBeside(graph, name, type, also);
+}
+
+async function createIndexes(graph: Graph, schema: GraphQLSchema): Promise<void> {
   // One question instead of fifty statements that change nothing: a second a start, on a graph that has them all.
   const online = await graph.rows(
     compiled(
@@ -55,6 +62,22 @@ export async function migrate(graph: Graph, schema: GraphQLSchema): Promise<void
   for (const statement of [...drops, ...missing])
     await graph.write((transaction) => transaction.rows(compiled(statement, {})), 60_000);
   await graph.write((transaction) => transaction.rows(compiled("CALL db.awaitIndexes(60)", {})), 60_000);
+}
+
+/** A graph loaded before a relationship came to be written beside another gets it, with the whole record of the other. */
+async function writeBeside(graph: Graph, label: string, type: string, also: NonNullable<Edge["also"]>): Promise<void> {
+  const holds = (node: string) =>
+    Object.keys(also.where)
+      .map((name) => `${node}.${name} = $${name}`)
+      .join(" AND ");
+  // Counted without being looked at, so that a start costs nothing once they are there.
+  const [row] = await graph.rows(compiled(`// countBeside\nMATCH ()-[r:${also.type}]->() RETURN count(r)`, {}));
+  if (row?.[0] !== 0) return;
+  const write = `// writeBeside
+    MATCH (n:${label})-[r:${type}]->(other) WHERE ${holds("n")} OR EXISTS { (n)-[:HAD_STATE]->(s) WHERE ${holds("s")} }
+    CREATE (n)-[beside:${also.type}]->(other)
+    SET beside = properties(r), beside.id = n.id + '|${also.type}|' + other.id`;
+  await graph.write((transaction) => transaction.rows(compiled(write, also.where)), 60_000);
 }
 
 function nameIn(statement: string): string | undefined {

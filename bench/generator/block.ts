@@ -147,6 +147,7 @@ class BlockBuilder {
           ? idOf("Office", 0, 0)
           : this.#local("Office");
       this.#link(this.#id("Post", index), "POST_IN", office);
+      if (isHead) this.#link(this.#id("Post", index), "HEAD_OF", office);
       return [
         isHead ? "局长" : this.#random.pick(["副局长", "科长", "主任科员"]),
         isHead ? "HEAD" : this.#random.pick(["DEPUTY", "STAFF"]),

@@ -258,7 +258,7 @@ const postOfHop = async ({ node, isPost, isOffice }, { loader }) => {
   if (!isOffice) return null;
   return loader(
     "heads",
-    `MATCH (:Office {id: key})<-[at:POST_IN]-(n:Post {rank: 'HEAD'}) WHERE ${onRecord("at", "n")} RETURN key, properties(n) AS value`,
+    `MATCH (:Office {id: key})<-[at:HEAD_OF]-(n:Post {rank: 'HEAD'}) WHERE ${onRecord("at", "n")} RETURN key, properties(n) AS value`,
   ).load(node.id);
 };
 

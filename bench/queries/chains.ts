@@ -34,7 +34,7 @@ const lines = `COLLECT {
       UNION ALL MATCH (task)-[up:PART_OF*0..3]->(:Task)-[set:SET_BY]->(:Regulation)<-[over:OVERSEES]-(o:Office)
         WHERE all(one IN up WHERE ${recorded("one")}) AND ${recorded("set", "over")} RETURN DISTINCT o, 'OVERSEES' AS relation, 9 AS depth }
     WITH * WHERE ${recorded("o")}
-    OPTIONAL MATCH (o)<-[at:POST_IN]-(head:Post {rank: 'HEAD'}) WHERE ${recorded("at", "head")}
+    OPTIONAL MATCH (o)<-[at:HEAD_OF]-(head:Post {rank: 'HEAD'}) WHERE ${recorded("at", "head")}
     WITH o, relation, depth, CASE WHEN o:Post THEN o ELSE head END AS p ORDER BY depth, o.id, p.id LIMIT 200
     RETURN {relation: relation, depth: depth, inherited: relation <> 'ASSIGNED',
       office: CASE WHEN o:Office THEN {id: o.id, name: o.name} END, post: CASE WHEN p IS NOT NULL THEN {id: p.id, title: p.title} END,

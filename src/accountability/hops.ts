@@ -1,5 +1,6 @@
 import { type FieldNode, Kind, parse } from "graphql";
 import type { AccountabilityRelation, Certainty, HoldingStatus } from "../generated/schema.ts";
+import { headPost } from "../offices/fields.ts";
 import { readHolding } from "../posts/holding.ts";
 import { readCitations, readLink } from "../reading/links.ts";
 import { into } from "../reading/noun.ts";
@@ -75,12 +76,11 @@ export class HopReader {
 
   reading(line: LineStart): Reading {
     const scope = this.#scope;
-    const { start, imported } = rebound(scope, line);
     const [office, post] = [this.#office, this.#post];
     const summary = this.#summary ?? this.#columns.add(this.#ifPost(readHolding(scope, post, SUMMARY)));
     this.#summary = summary;
     const row = this.#columns.tuple();
-    const head = reach(scope, office, into("POST_IN", { where: { rank: "HEAD" } }), "Post");
+    const head = reach(scope, office, headPost, "Post");
     const parent = reach(scope, office, { type: "PART_OF", direction: "out", dated: true }, "Office");
     const [collective, membersNamed, kind] = ["collective", "membersNamed", "kind"].map((name) =>
       scope.property(office, name),
@@ -90,8 +90,8 @@ export class HopReader {
       .variables(post)
       .map((name, i) => `CASE WHEN ${office}:Post THEN ${own[i]} ELSE ${heads[i]} END AS ${name}`);
     return {
-      cypher: `COLLECT { ${imported} CALL (*) { ${this.#branches(start)} } WITH * ${scope.visible(office)}
-        OPTIONAL CALL (*) { ${head.match} RETURN ${heads.join(", ")} }
+      cypher: `COLLECT { CALL (${scope.imported(line.task, line.assignee, line.link)}) { ${this.#branches(line)} } WITH * ${scope.visible(office)}
+        OPTIONAL CALL (${scope.imported(office)}) { ${head.match} RETURN ${heads.join(", ")} }
         WITH *, ${chosen.join(", ")} ORDER BY depth, ${office}.id, ${post}.id LIMIT ${MAX_HOPS}
         RETURN [relation, depth, ${labelOf(office)}, ${office}.id, ${collective}, ${membersNamed}, ${kind}, EXISTS { ${parent.match} RETURN 1 }, ${post}.id, ${row.cypher}] }`,
       read: (rows) => (rows as unknown[][]).map((values) => hopOf(values, row.read(values[9]), summary)),
@@ -127,15 +127,6 @@ export class HopReader {
       RETURN ${office}, last(ups) AS ${link}, 'PARENT' AS relation, size(ups) AS depth
       UNION ALL ${oversight}`;
   }
-}
-
-/** CALL sees only the variables of its own subquery, so those from outside are bound anew. */
-function rebound(scope: Scope, { task, assignee, link }: LineStart): { start: LineStart; imported: string } {
-  const start = { task: scope.name(), assignee: scope.name(), link: scope.name() };
-  return {
-    start,
-    imported: `WITH ${task} AS ${start.task}, ${assignee} AS ${start.assignee}, ${link} AS ${start.link}`,
-  };
 }
 
 /** A gap with the cells of the row that it was found in. */

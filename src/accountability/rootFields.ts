@@ -3,7 +3,7 @@ import { into, out } from "../reading/noun.ts";
 import { compileObject, readNode } from "../reading/objects.ts";
 import { sortValue } from "../reading/order.ts";
 import { reach } from "../reading/patterns.ts";
-import { Columns, type ComputedField, type FieldRequest, type Reading, tuple } from "../reading/reading.ts";
+import { Columns, type ComputedField, type FieldRequest, type Reading } from "../reading/reading.ts";
 import { Scope } from "../reading/scope.ts";
 import { gap, gapsOfTask, withoutCycles } from "./gaps.ts";
 import { compileGap, type Hop, HopReader, type PlacedGap } from "./hops.ts";
@@ -32,7 +32,7 @@ interface Chain {
 /** 责任链: who answers for a task, issue, reserve or regulation on a day. */
 export const accountability: ComputedField = (request) => readChain(request.scope, request);
 
-/** The same on several days; each day has axes of its own, and all travel in one query. */
+/** The same on several days. The day is a variable of the query, so that the chain is planned once, whatever their number. */
 export const accountabilityOnDays: ComputedField = (request) => {
   const days = request.args.days as readonly string[];
   if (days.length < 1 || days.length > 10)
@@ -42,11 +42,14 @@ export const accountabilityOnDays: ComputedField = (request) => {
       next: "Give fewer days.",
     });
   const { compilation, axes } = request.scope;
-  const row = tuple(days.map((asOf) => readChain(new Scope(compilation, { ...axes, asOf }), request)));
+  const day = request.scope.name();
+  const scope = new Scope(compilation, axes, day);
+  const chain = readChain(scope, request);
   return {
-    cypher: row.cypher,
-    read: (value) => {
-      const chains = row.read(value);
+    cypher: `COLLECT { UNWIND ${scope.parameter([...new Set(days)])} AS ${day} RETURN [${day}, ${chain.cypher}] }`,
+    read: (rows) => {
+      const found = new Map(rows as [string, unknown][]);
+      const chains = days.map((asOf) => scope.readOn(asOf, () => chain.read(found.get(asOf) ?? null)));
       return chains.includes(null) ? null : chains;
     },
   };
@@ -99,7 +102,7 @@ function readChain(scope: Scope, { args, fieldNodes }: FieldRequest): Reading {
   const lineHops = hops.reading({ task: laid, assignee: assignee.node, link: assignee.relationship as string });
   // A task that is laid on nobody still has the line of the groups that direct its plan.
   const bound = [...scope.variables(assigned.node, assignee.node), assignee.relationship as string];
-  const lines = `COLLECT { WITH ${task} AS ${laid} CALL (${laid}) { ${assigned.match} ${assignee.match} RETURN ${bound.join(", ")}
+  const lines = `COLLECT { WITH ${task} AS ${laid} CALL (${scope.imported(laid)}) { ${assigned.match} ${assignee.match} RETURN ${bound.join(", ")}
       UNION ALL WITH ${laid} AS ${bare} WHERE NOT EXISTS { (${bare})<-[:OF_TASK]-() } RETURN ${bound.map((name) => `null AS ${name}`).join(", ")} }
     WITH * ORDER BY ${sortValue(scope, assigned.node, "Assignment", "role")}, ${sequence}, ${assigned.node}.id LIMIT ${MAX_LINES + 1}
     RETURN [CASE WHEN ${assigned.node} IS NULL THEN null ELSE ${lineRow.cypher} END, ${role}, ${lineHops.cypher}] }`;
@@ -107,7 +110,7 @@ function readChain(scope: Scope, { args, fieldNodes }: FieldRequest): Reading {
   const issuedFrom = `head(COLLECT { ${plan.match} RETURN ${scope.property(plan.node, "issuedFrom")} })`;
   const isSubject = ["Task", "Issue", "NatureReserve", "Regulation"].map((noun) => `${subject}:${noun}`).join(" OR ");
   const cypher = `head(COLLECT { MATCH (${subject}:Fact {id: ${scope.parameter(args.of)}}) ${scope.visible(subject, [`(${isSubject})`])}
-    RETURN [${subjectRow.cypher}, COLLECT { WITH ${subject} AS ${origin} CALL (${origin}) { ${tasksOf(scope, origin, task)} } WITH * ${scope.visible(task)}
+    RETURN [${subjectRow.cypher}, COLLECT { WITH ${subject} AS ${origin} CALL (${scope.imported(origin)}) { ${tasksOf(scope, origin, task)} } WITH * ${scope.visible(task)}
       WITH * ORDER BY ${scope.property(task, "number")}, ${task}.id LIMIT ${MAX_TASKS + 1}
       RETURN [${taskRow.cypher}, ${issuedFrom}, ${lines}] }] })`;
 

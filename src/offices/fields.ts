@@ -1,5 +1,8 @@
 import { into, noun, out } from "../reading/noun.ts";
 
+/** 主要负责职务: found by a relationship of its own, since a government has posts by the thousand. */
+export const headPost = into("HEAD_OF", { where: { rank: "HEAD" }, beside: "POST_IN" });
+
 /** 单位: permanent bodies, groups, and collectives, which are kept as one and never silently replaced by their members. */
 export const office = noun("Office", {
   edges: {
@@ -11,7 +14,7 @@ export const office = noun("Office", {
     predecessors: into("SUCCEEDED_BY"),
     seat: out("SEATED_IN"),
     posts: into("POST_IN"),
-    headPost: into("POST_IN", { where: { rank: "HEAD" } }),
+    headPost,
     assignments: into("ASSIGNED_TO"),
     oversees: out("OVERSEES"),
     issued: into("ISSUED_BY"),

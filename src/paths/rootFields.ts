@@ -14,7 +14,9 @@ const EVIDENCE = new Set(["SUPPORTS", "IN_DOCUMENT"]);
 
 /** Every relationship type that connects facts of the world. */
 export const relationshipTypes: readonly string[] = [
-  ...new Set([...nouns.values()].flatMap((noun) => Object.values(noun.edges).map((edge) => edge.type))),
+  ...new Set(
+    [...nouns.values()].flatMap((noun) => Object.values(noun.edges).map(({ type, beside }) => beside ?? type)),
+  ),
   "CONTRADICTS",
 ].filter((type) => !EVIDENCE.has(type));
 

@@ -10,7 +10,7 @@ export const factEdges: Readonly<Record<string, Edge>> = {
 
 /** Fields that every fact has and the graph does not store as they are read. */
 export const factComputed: Readonly<Record<string, ComputedField>> = {
-  asOf: ({ scope }) => constant(scope.axes.asOf),
+  asOf: ({ scope }) => ({ cypher: null, read: () => scope.axes.asOf }),
   knownAt: ({ scope }) => constant(scope.axes.knownAt),
   recordedTo: fromProperties(["recordedTo"], ([recordedTo]) => (recordedTo === FOREVER ? null : recordedTo)),
 };

@@ -12,6 +12,10 @@ export interface Edge {
   readonly bounded?: boolean;
   /** Fixed values the node reached must have, e.g. a head post's rank. */
   readonly where?: Readonly<Record<string, string>>;
+  /** Relationship that the loader writes beside this one for records with these values, so that they are found without walking all others. */
+  readonly also?: { readonly type: string; readonly where: Readonly<Record<string, string>> };
+  /** Type of the relationship that this one is written beside; answers name that one. */
+  readonly beside?: string;
 }
 
 /** How a noun's GraphQL fields are read from the graph. A scalar field not named here is the property of the same name. */

@@ -19,13 +19,33 @@ export interface Compilation {
  */
 export class Scope {
   readonly compilation: Compilation;
-  readonly axes: Axes;
-  #asOf: string | null = null;
+  /** Variable that holds the day asked about, where one query reads several; else null, and the day is a parameter. */
+  readonly #day: string | null;
+  #axes: Axes;
+  #asOf: string | null;
   #knownAt: string | null = null;
 
-  constructor(compilation: Compilation, axes: Axes) {
+  constructor(compilation: Compilation, axes: Axes, day: string | null = null) {
     this.compilation = compilation;
-    this.axes = axes;
+    this.#axes = axes;
+    this.#day = day;
+    this.#asOf = day;
+  }
+
+  /** The axes of the answer. While rows of several days are read, those of the row's day: ask when reading, not when compiling. */
+  get axes(): Axes {
+    return this.#axes;
+  }
+
+  /** Reads what was fetched for a day. */
+  readOn<T>(asOf: string, read: () => T): T {
+    this.#axes = { ...this.#axes, asOf };
+    return read();
+  }
+
+  /** What a CALL has to import for its subquery to use these variables and the day. */
+  imported(...variables: readonly string[]): string {
+    return [...variables, ...(this.#day === null ? [] : [this.#day])].join(", ");
   }
 
   /** A parameter holding the value, e.g. `$p3`. */
@@ -41,7 +61,7 @@ export class Scope {
     return `n${this.compilation.names}`;
   }
 
-  /** The day asked about, as a parameter. */
+  /** The day asked about, in Cypher. */
   get asOf(): string {
     this.#asOf ??= this.parameter(this.axes.asOf);
     return this.#asOf;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Edge } from "../../reading/noun.ts";
 import type { DataRecord, DataSet, Entry, Evidence, LinkRecord } from "./dataset.ts";
 import type { RecordShape } from "./recordShape.ts";
 
@@ -53,13 +54,21 @@ function factsOfEntry({ list, record }: Entry, shapes: Shapes): Facts {
   for (const name of shape.scalars.keys()) if (isGiven(record[name])) properties[name] = record[name];
   const own = cited(record.id, record.evidence ?? [], null);
   const links = [...shape.links].flatMap(([name, { edge }]) =>
-    targetsOf(record[name]).map((link) => linkFacts(record, name, edge.type, link, own)),
+    targetsOf(record[name]).flatMap((link) =>
+      typesOf(edge, record).map((type) => linkFacts(record, name, type, link, own)),
+    ),
   );
   const node: NodeFact = { id: record.id, label: shape.noun.name, properties };
   return {
     nodes: [node, ...own.nodes, ...links.flatMap((link) => link.nodes)],
     links: [...own.links, ...links.flatMap((link) => link.links)],
   };
+}
+
+/** Types of the relationships that a link of the record becomes. */
+function typesOf({ type, also }: Edge, record: DataRecord): string[] {
+  const isAlso = also !== undefined && Object.entries(also.where).every(([name, value]) => record[name] === value);
+  return isAlso ? [type, also.type] : [type];
 }
 
 /** A link as written, an id or spelt out; always spelt out afterwards. */
