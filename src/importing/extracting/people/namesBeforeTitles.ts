@@ -12,6 +12,8 @@ export function namedInAppointments(reading: PostReading, known: ReadonlySet<str
   const { text } = reading;
   return [...text.matchAll(BEFORE_APPOINTED)].flatMap((found): Sighting[] => {
     const from = found.index + found[0].length + (text.charAt(found.index + found[0].length) === ":" ? 1 : 0);
+    const listed = found[0] === "由" ? namesOfList(text, from, known) : [];
+    if (listed.length > 1) return listed.map((one) => ({ ...one, posts: [], roles: [] }));
     const name = nameAt(text, from, known);
     if (name === null) return [];
     const behind = /^(?:同志)?(?:兼任|担任|任|为|的)/.exec(text.slice(name.end, name.end + 5))?.[0];
@@ -22,6 +24,21 @@ export function namedInAppointments(reading: PostReading, known: ReadonlySet<str
     const posts = found[0] === "由" ? [] : postsEndingAt(reading, end, start);
     return [{ start: name.start, end: name.end, posts: [...sighting(name, posts, []).posts], roles: [] }];
   });
+}
+
+/** 副主任由甲、乙兼任: bare names between the two words. */
+function namesOfList(text: string, from: number, known: ReadonlySet<string>): Span[] {
+  const list = /^([\u3400-\u9fff·]{2,12}(?:[、和][\u3400-\u9fff·]{2,12}){1,8}?)(?:同志)?(?:分别)?(?:担任|兼任|任)/.exec(
+    text.slice(from, from + 120),
+  )?.[1];
+  if (list === undefined) return [];
+  let at = from;
+  const names = list.split(/[、和]/).map((words) => {
+    const span = { start: at, end: at + words.length };
+    at = span.end + 1;
+    return { ...span, words };
+  });
+  return names.every(({ words }) => isNameForm(words) || known.has(words)) ? names : [];
 }
 
 const COURTESY =
