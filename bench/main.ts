@@ -10,11 +10,13 @@ import { SIZES } from "./generator/write.ts";
 import { type BenchGraph, startBenchGraph } from "./graph.ts";
 import { driverAlone, type Measured, overHttp } from "./measuring/asker.ts";
 import { type Checked, check } from "./measuring/check.ts";
+import { type Endurance, endure } from "./measuring/endurance.ts";
+import { type OpenLoop, openLoop } from "./measuring/openLoop.ts";
 import { memoryOf } from "./measuring/processTime.ts";
 import { databaseHits, type Hits } from "./measuring/profile.ts";
 import { type Measurement, measureQuery } from "./measuring/rounds.ts";
 import { startCountingLine } from "./measuring/wire.ts";
-import { type Options, readOptions } from "./options.ts";
+import { enduranceQueries, type Options, openLoopQueries, readOptions } from "./options.ts";
 import { allQueries } from "./queries/all.ts";
 import type { Query } from "./queries/query.ts";
 import { machine } from "./reporting/machine.ts";
@@ -55,12 +57,28 @@ async function bench(options: Options, graph: BenchGraph): Promise<void> {
   const isEqual = (query: Query, { name }: Measured) =>
     name === "R0" || checked.some((one) => one.query === query.name && one.contestant === name && one.isEqual === true);
   const measurements: Measurement[] = [];
+  const atRate: OpenLoop[] = [];
+  const endurance: Endurance[] = [];
   try {
     for (const query of queries) {
       report(`${query.name}  ${query.title} …`);
       const equal = measured.filter((one) => isEqual(query, one));
       measurements.push(...(await measureQuery(query, equal, { ...options, databasePid: graph.pid })));
     }
+    for (const query of options.openLoop > 0 ? queries.filter(({ name }) => openLoopQueries.includes(name)) : []) {
+      const rate = Math.max(1, rateOfReference(measurements, query) / 2);
+      report(`${query.name} at ${rate.toFixed(0)} a second …`);
+      for (const one of measured.filter((asked) => asked.pid !== null && isEqual(query, asked))) {
+        const found = await openLoop(query, one, rate, options.openLoop);
+        if (found !== null) atRate.push(found);
+      }
+    }
+    const enduring = queries.filter(({ name }) => enduranceQueries.includes(name));
+    if (options.endurance > 0 && enduring.length > 0)
+      for (const one of measured.filter(({ name }) => name === "R1" || name === "ours")) {
+        report(`${options.endurance} requests of ${one.name} …`);
+        endurance.push(await endure(enduring, one, options.endurance));
+      }
     const processes = running.map(
       ({ contestant, pid, startedIn }): Process => ({
         name: contestant.name,
@@ -69,11 +87,17 @@ async function bench(options: Options, graph: BenchGraph): Promise<void> {
         memory: memoryOf(pid),
       }),
     );
-    await save({ options, queries, checked, hits, measurements, processes, graph });
+    await save({ options, queries, checked, hits, measurements, processes, openLoop: atRate, endurance, graph });
   } finally {
     await driver.close();
     for (const one of running) await one.stop();
   }
+}
+
+/** Requests a second of R1 at the most clients up to 16; 100 where it was not asked. */
+function rateOfReference(measurements: readonly Measurement[], query: Query): number {
+  const found = measurements.find((one) => one.query === query.name && one.contestant === "R1");
+  return found?.rates.filter(({ clients }) => clients <= 16).at(-1)?.perSecond.median ?? 100;
 }
 
 /** Everyone must say what the reference says before anybody is timed; a line that counts lies between them and Neo4j. */
@@ -128,6 +152,8 @@ async function save(parts: {
   hits: readonly Hits[];
   measurements: readonly Measurement[];
   processes: readonly Process[];
+  openLoop: readonly OpenLoop[];
+  endurance: readonly Endurance[];
   graph: BenchGraph;
 }): Promise<void> {
   const { options, queries, graph, ...measured } = parts;

@@ -12,6 +12,10 @@ export interface Options {
   readonly span: number;
   /** Numbers of clients at which the rate is measured. */
   readonly clients: readonly number[];
+  /** Milliseconds of the run at a fixed rate, of the questions `openLoopQueries`; 0 for none. */
+  readonly openLoop: number;
+  /** Requests after whose every tenth the memory is read; 0 for none. */
+  readonly endurance: number;
   /** Folder that keeps the generated stores between runs. */
   readonly store: string;
   /** Where the results go. */
@@ -22,7 +26,11 @@ export interface Options {
 const QUICK_QUERIES = ["QA", "QC", "Q1", "Q2", "Q6", "Q6D", "Q7", "Q8", "Q11", "Q17"];
 const QUICK_CONTESTANTS = ["R1", "ours", "apollo", "neo4j-graphql"];
 
-const HELP = `npm run bench -- [--size S|M|L] [--queries QA,Q1,…] [--contestants R0,R1,ours,…] [--quick] [--rounds n] [--store folder] [--output folder]`;
+/** What is asked at a fixed rate, and until the memory has been seen to stay: a small read, a page, new documents, a chain. */
+export const openLoopQueries = ["Q1", "Q6", "QA"];
+export const enduranceQueries = ["Q1", "Q6", "Q18"];
+
+const HELP = `npm run bench -- [--size S|M|L] [--queries QA,Q1,…] [--contestants R0,R1,ours,…] [--quick] [--rounds n] [--open-loop] [--endurance requests] [--store folder] [--output folder]`;
 
 /** The options in `words`; throws with the usage for any that are not known. */
 export function readOptions(words: readonly string[], home: string): Options {
@@ -34,6 +42,8 @@ export function readOptions(words: readonly string[], home: string): Options {
       contestants: { type: "string" },
       quick: { type: "boolean", default: false },
       rounds: { type: "string" },
+      "open-loop": { type: "boolean" },
+      endurance: { type: "string" },
       store: { type: "string", default: `${home}/node_modules/.cache/bench` },
       output: { type: "string", default: `${home}/docs/performance` },
     },
@@ -46,7 +56,9 @@ export function readOptions(words: readonly string[], home: string): Options {
     contestants: values.contestants?.split(",") ?? (isQuick ? QUICK_CONTESTANTS : null),
     isQuick,
     rounds: Number(values.rounds ?? (isQuick ? 3 : 5)),
-    span: isQuick ? 250 : 1_000,
+    span: isQuick ? 250 : 500,
+    openLoop: (values["open-loop"] ?? !isQuick) ? 5_000 : 0,
+    endurance: Number(values.endurance ?? (isQuick ? 0 : 100_000)),
     clients: isQuick ? [16] : [1, 4, 16, 64],
     store: values.store,
     output: values.output,

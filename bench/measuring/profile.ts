@@ -38,9 +38,11 @@ export async function databaseHits(connection: Connection, queries: readonly Que
         { schema, nouns, rootFields },
         { document, operation, variables: query.variables, clock },
       );
+      // The planner shows nothing of what stands inside a function.
+      const shown = statement?.text.replaceAll("head(COLLECT {", "(COLLECT {");
       found.push({
         query: query.name,
-        ours: await profile(driver, statement?.text ?? "RETURN 1", statement?.parameters ?? {}),
+        ours: await profile(driver, shown ?? "RETURN 1", statement?.parameters ?? {}),
         reference: await profile(driver, query.reference.cypher, query.reference.parameters),
       });
     }

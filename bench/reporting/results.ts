@@ -1,5 +1,7 @@
 import type { Size } from "../generator/write.ts";
 import type { Checked } from "../measuring/check.ts";
+import type { Endurance } from "../measuring/endurance.ts";
+import type { OpenLoop } from "../measuring/openLoop.ts";
 import type { Hits } from "../measuring/profile.ts";
 import type { Measurement } from "../measuring/rounds.ts";
 import type { Machine } from "./machine.ts";
@@ -27,4 +29,6 @@ export interface Results {
   readonly hits: readonly Hits[];
   readonly measurements: readonly Measurement[];
   readonly processes: readonly Process[];
+  readonly openLoop: readonly OpenLoop[];
+  readonly endurance: readonly Endurance[];
 }

@@ -40,6 +40,35 @@ export function tables(results: Results): string {
     hits(results),
     "### CPU a request at the most clients measured up to 16 (Node + Neo4j, ms)",
     cpu(results),
+    ...(results.openLoop.length === 0
+      ? []
+      : [
+          "### At a fixed rate, half of R1's at the most clients up to 16\nMilliseconds from when a request was due, whether or not the one before was answered.",
+          grid(
+            ["query", "contestant", "due a second", "answered a second", "p50", "p95", "p99"],
+            results.openLoop.map((one) => [
+              one.query,
+              one.contestant,
+              number(one.rate, 0),
+              number(one.answered, 0),
+              ...[one.p50, one.p95, one.p99].map((time) => number(time)),
+            ]),
+          ),
+        ]),
+    ...(results.endurance.length === 0
+      ? []
+      : [
+          "### Memory of the process, MB after each tenth of the requests",
+          grid(
+            ["contestant", "queries", "requests", "MB"],
+            results.endurance.map((one) => [
+              one.contestant,
+              one.queries.join(" "),
+              String(one.requests),
+              one.memory.join(" "),
+            ]),
+          ),
+        ]),
     "### Processes",
     grid(
       ["contestant", "", "ready in ms", "MB after the run"],

@@ -18,3 +18,13 @@ test("a whole run asks everything", () => {
 test("an unknown size is refused with the usage", () => {
   expect(() => readOptions(["--size", "XL"], "/home")).toThrow(/Required: --size S, M or L. Got: XL.\nnpm run bench/);
 });
+
+test("only a whole run asks at a fixed rate and watches the memory, unless told otherwise", () => {
+  const of = (...words: string[]) => {
+    const { openLoop, endurance } = readOptions(words, "/home");
+    return [openLoop, endurance];
+  };
+  expect(of()).toEqual([5_000, 100_000]);
+  expect(of("--quick")).toEqual([0, 0]);
+  expect(of("--quick", "--open-loop", "--endurance", "1000")).toEqual([5_000, 1_000]);
+});
