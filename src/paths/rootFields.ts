@@ -83,7 +83,8 @@ export const paths: ComputedField = ({ scope, args, fieldNodes, typeName }) => {
       return shape({
         ends: ends.read(endCells),
         paths: simple.slice(0, request.first),
-        more: found.length > request.first,
+        // A way back to its own start is no path, however many there are.
+        more: found.length > request.first && args.from !== args.to,
       });
     },
   };
@@ -122,7 +123,7 @@ function pathRequest(args: Readonly<Record<string, unknown>>): PathRequest {
 /** One link of the walk; hubs may stand at the ends, never between. */
 function walk(scope: Scope, { types, throughHubs }: PathRequest, to: unknown): string {
   const isHub =
-    "b:Document OR b:Inspection OR (b:Place AND b.kind IN ['COUNTRY', 'PROVINCE']) OR (b:Office AND b.kind = 'GOVERNMENT')";
+    "b:Document OR b:Inspection OR b:Scheme OR (b:Place AND b.kind IN ['COUNTRY', 'PROVINCE']) OR (b:Office AND b.kind = 'GOVERNMENT')";
   const noHub = throughHubs ? "" : ` AND (NOT (${isHub}) OR b.id = ${scope.parameter(to)})`;
   const recorded = `${scope.followed("l", true)}`;
   return `(a)-[l:${types.join("|")}]-(b) WHERE ${recorded} AND NOT b:Citation${noHub}`;
