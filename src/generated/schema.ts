@@ -5377,6 +5377,8 @@ export type Regulation = Fact & Jurisdictional & Node & {
   stage: RegulationStage;
   /** Title as printed, without marks (标题). */
   title: Scalars['String']['output'];
+  /** The version in force on the day asked (现行版本): itself or another of its versions; null where none is known to be. */
+  versionInForce?: Maybe<Regulation>;
   /** The text it is a version of (所属文件). */
   versionOf?: Maybe<Regulation>;
   /** Its versions (历次版本). */

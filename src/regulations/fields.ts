@@ -1,5 +1,6 @@
 import { eitherWay, into, noun, out } from "../reading/noun.ts";
 import { forceStatusField } from "./forceStatus.ts";
+import { versionInForceField } from "./versionInForce.ts";
 
 /** 法规文件: every titled text; `stage` and events say how far it has come. */
 export const regulation = noun("Regulation", {
@@ -28,6 +29,6 @@ export const regulation = noun("Regulation", {
     schemes: into("BASED_ON"),
     judgements: into("JUDGES"),
   },
-  computed: { forceStatus: forceStatusField },
+  computed: { forceStatus: forceStatusField, versionInForce: versionInForceField },
   searched: ["title", "otherTitles", "resolvedTitle", "number"],
 });
