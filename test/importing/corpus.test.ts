@@ -4,6 +4,10 @@ import { read } from "../../src/importing/reading/read.ts";
 
 const CORPUS = join(import.meta.dirname, "corpus");
 
+const PARTS = readdirSync(CORPUS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 interface Span {
   start: number;
   end: number;
@@ -11,7 +15,7 @@ interface Span {
   text?: string;
 }
 
-describe.each(["development", "aside"])("the %s part of the corpus", (part) => {
+describe.each(PARTS)("the %s part of the corpus", (part) => {
   const documents = readdirSync(join(CORPUS, part, "documents"));
   const gold = goldOf(part);
 
