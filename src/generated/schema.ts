@@ -5162,6 +5162,7 @@ export type QueryResponsibilitiesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   of: Scalars['ID']['input'];
   roles?: InputMaybe<Array<AssignmentRole>>;
+  sameAs?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5777,6 +5778,8 @@ export type Responsibility = {
   inherited: Scalars['Boolean']['output'];
   /** The office on which the duty lies when inherited (继承来源). */
   inheritedFrom?: Maybe<Office>;
+  /** The judgement by which another record is the one asked about (同一性判断); null for its own duties. */
+  judgement?: Maybe<IdentityJudgement>;
   /** The role (角色); null where a leading group directs the whole plan. */
   role?: Maybe<AssignmentRole>;
   /** The task (任务). */

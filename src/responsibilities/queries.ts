@@ -1,5 +1,19 @@
 import type { Scope } from "../reading/scope.ts";
 
+/**
+ * Binds whose duties are told: the subject's and, where `judged` is given, those of each record that a judgement on record
+ * says is the same, with that judgement. Only judgements of the subject itself count, none of those it is the same as.
+ */
+export function whoIs(scope: Scope, subject: string, whose: string, judged: string | null): string {
+  if (judged === null) return `WITH ${subject} AS ${whose}`;
+  const [self, one, other] = [scope.name(), scope.name(), scope.name()];
+  return `WITH ${subject} AS ${self} CALL (${self}) { RETURN ${self} AS ${whose}, null AS ${judged}
+      UNION MATCH (${self})<-[${one}:JUDGES]-(${judged}:IdentityJudgement)-[${other}:JUDGES]->(${whose}:Fact)
+      WHERE ${whose} <> ${self} AND ${scope.followed(one)} AND ${scope.followed(other)} WITH *
+      ${scope.visible(judged, [`${scope.property(judged, "verdict")} = 'SAME'`])} WITH * ${scope.visible(whose)} RETURN ${whose}, ${judged} }
+    ${scope.visibleIfPresent(judged)}`;
+}
+
 /** The seats a subject answers from: a CALL that binds office, post and tenure, as far as they are on record. */
 export function seatsOf(
   scope: Scope,

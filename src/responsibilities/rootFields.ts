@@ -2,12 +2,12 @@ import type { FieldNode } from "graphql";
 import type { Certainty } from "../generated/schema.ts";
 import { compileObject, readNode } from "../reading/objects.ts";
 import { compileOffsetConnection, offsetPage } from "../reading/offsetPage.ts";
-import { Columns, type ComputedField, type FieldRequest, type Reading } from "../reading/reading.ts";
+import { Columns, type ComputedField, constant, type FieldRequest, type Reading } from "../reading/reading.ts";
 import { matchById } from "../reading/rootFields.ts";
 import type { Scope } from "../reading/scope.ts";
 import { BOUNDS, boundsOf } from "../tenures/certainty.ts";
 import { certaintyOn } from "../time/certainty.ts";
-import { dutiesOf, seatsOf } from "./queries.ts";
+import { dutiesOf, seatsOf, whoIs } from "./queries.ts";
 
 /** Most responsibilities that are looked through for one answer. */
 const MAX_ROWS = 5_000;
@@ -27,6 +27,7 @@ export const responsibilities: ComputedField = (request) => {
   const page = offsetPage(args, "responsibilities");
   const names = { subject: scope.name(), office: scope.name(), post: scope.name(), tenure: scope.name() };
   const found = { task: scope.name(), assignment: scope.name(), from: scope.name() };
+  const judged = args.sameAs === true ? scope.name() : null;
   const columns = new Columns();
   const shape = compileOffsetConnection<Duty>(
     scope,
@@ -34,18 +35,19 @@ export const responsibilities: ComputedField = (request) => {
     fieldNodes,
     page,
     "responsibilities",
-    (nodes) => compileDuty(scope, nodes, columns, { ...names, ...found }),
+    (nodes) => compileDuty(scope, nodes, columns, { ...names, ...found, judged }),
     () => undefined,
   );
   const row = columns.tuple();
+  const told = [names.office, names.post, names.tenure, ...Object.values(found), ...(judged === null ? [] : [judged])];
   const bounds = BOUNDS.map((name) => scope.property(names.tenure, name)).join(", ");
   const number = scope.property(found.task, "number");
   const role = scope.property(found.assignment, "role");
   const cypher = `head(COLLECT { ${matchById(scope, names.subject, "Fact", scope.parameter(args.of))} AND (${names.subject}:Office OR ${names.subject}:Post OR ${names.subject}:Leader)
-    RETURN COLLECT { WITH ${names.subject} AS whose ${seatsOf(scope, "whose", names, args.ever === true)}
+    RETURN COLLECT { ${whoIs(scope, names.subject, "whose", judged)} ${seatsOf(scope, "whose", names, args.ever === true)}
       ${dutiesOf(scope, names, found, args.inherited !== false)} WITH * WHERE ${roleCondition(scope, args, role)}
-      WITH DISTINCT ${scope.variables(names.office, names.post, names.tenure, ...Object.values(found)).join(", ")}, via, inherited
-      ORDER BY ${names.tenure}.id, inherited, via, ${number}, ${found.task}.id, ${found.assignment}.id LIMIT ${MAX_ROWS + 1}
+      WITH DISTINCT ${scope.variables(...told).join(", ")}, via, inherited
+      ORDER BY ${judged === null ? "" : `${judged}.id IS NOT NULL, ${judged}.id, `}${names.tenure}.id, inherited, via, ${number}, ${found.task}.id, ${found.assignment}.id LIMIT ${MAX_ROWS + 1}
       RETURN [${role}, via, inherited, [${bounds}], ${names.tenure} IS NULL, ${row.cypher}] } })`;
   return { cypher, read: (value) => (value === null ? null : shape(pageOf(value as unknown[][], row, scope, page))) };
 };
@@ -74,7 +76,7 @@ function compileDuty(
   scope: Scope,
   fieldNodes: readonly FieldNode[],
   columns: Columns,
-  names: { task: string; assignment: string; from: string; tenure: string },
+  names: { task: string; assignment: string; from: string; tenure: string; judged: string | null },
 ): (duty: Duty) => unknown {
   return compileObject<Duty>(scope, "Responsibility", fieldNodes, (name, nodes) => {
     const reading = (variable: string, typeName: string): Reading => {
@@ -86,6 +88,7 @@ function compileDuty(
       assignment: () => reading(names.assignment, "Assignment"),
       inheritedFrom: () => reading(names.from, "Office"),
       tenure: () => reading(names.tenure, "Tenure"),
+      judgement: () => (names.judged === null ? constant(null) : reading(names.judged, "IdentityJudgement")),
     };
     const fetch = fetched[name];
     if (fetch === undefined) return (duty) => duty[name as keyof Duty];
