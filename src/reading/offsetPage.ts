@@ -18,8 +18,22 @@ export function offsetPage(args: Readonly<Record<string, unknown>>, name: string
   return { skip, size };
 }
 
+/** The page asked for of a list that can also be read from its end; where it starts shows once the whole is known. */
+export function offsetPageOf(args: Readonly<Record<string, unknown>>, name: string): (total: number) => OffsetPage {
+  const { size, backwards, after } = pageRequest(args, name, 1);
+  const position = typeof after?.[0] === "number" && Number.isSafeInteger(after[0]) && after[0] >= 0 ? after[0] : null;
+  if (!backwards) return () => ({ skip: position ?? 0, size });
+  return (total) => {
+    const end = position === null ? total : Math.max(0, Math.min(total, position - 1));
+    const skip = Math.max(0, end - size);
+    return { skip, size: end - skip };
+  };
+}
+
 /** The rows of one such page, and what is known of the whole list. */
 export interface OffsetRows<Row> {
+  /** How many rows stand before these, where that was not known before they were fetched. */
+  readonly skip?: number;
   readonly rows: readonly Row[];
   readonly more: boolean;
   readonly total: number;
@@ -32,12 +46,12 @@ export function compileOffsetConnection<Row>(
   scope: Scope,
   typeName: string,
   fieldNodes: readonly FieldNode[],
-  { skip }: OffsetPage,
+  { skip }: Pick<OffsetPage, "skip">,
   name: string,
   compileNode: (nodes: readonly FieldNode[]) => (row: Row) => unknown,
-  compileMore: (field: string) => ((row: Row) => unknown) | unknown,
+  compileMore: (field: string, nodes: readonly FieldNode[]) => ((row: Row) => unknown) | unknown,
 ): (page: OffsetRows<Row>) => object {
-  const cursor = (index: number) => encodeCursor(name, [skip + index + 1]);
+  const before = (page: OffsetRows<Row>) => page.skip ?? skip;
   return compileObject<OffsetRows<Row>>(scope, typeName, fieldNodes, (field, nodes) => {
     if (field === "nodes") {
       const node = compileNode(nodes);
@@ -49,30 +63,31 @@ export function compileOffsetConnection<Row>(
         typeName.replace(/Connection$/, "Edge"),
         nodes,
         (edgeField, selected) => {
-          if (edgeField === "cursor") return ({ index }) => cursor(index);
+          if (edgeField === "cursor") return ({ index }) => encodeCursor(name, [index + 1]);
           if (edgeField === "node") {
             const node = compileNode(selected);
             return ({ row }) => node(row);
           }
-          const value = compileMore(edgeField) as (row: Row) => unknown;
+          const value = compileMore(edgeField, selected) as (row: Row) => unknown;
           return ({ row }) => value(row);
         },
       );
-      return (page) => page.rows.map((row, index) => edge({ row, index }));
+      return (page) => page.rows.map((row, i) => edge({ row, index: before(page) + i }));
     }
     if (field === "pageInfo") {
       const info = compilePageInfo(scope, nodes);
-      return ({ rows, more }) =>
+      return (page) =>
         info({
-          rows: rows.map((_, index) => ({ sort: [skip + index + 1] })),
-          more,
-          request: { size: 0, backwards: false, after: skip > 0 ? [skip] : null },
+          rows: page.rows.map((_, index) => ({ sort: [before(page) + index + 1] })),
+          more: page.more,
+          request: { size: 0, backwards: false, after: before(page) > 0 ? [before(page)] : null },
           order: { name },
         });
     }
-    if (field === "complete") return ({ more, isWhole }) => !more && skip === 0 && isWhole;
+    if (field === "complete") return (page) => !page.more && before(page) === 0 && page.isWhole;
     if (field === "totalCount") return ({ total }) => total;
-    if (field === "absence") return ({ rows }) => (rows.length === 0 && skip === 0 ? "NO_MATCH" : null);
-    return () => compileMore(field);
+    if (field === "absence") return (page) => (page.rows.length === 0 && before(page) === 0 ? "NO_MATCH" : null);
+    const more = compileMore(field, nodes);
+    return () => more;
   });
 }

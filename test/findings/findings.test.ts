@@ -6,9 +6,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => api.close());
 
-const FINDINGS = `query ($rules: [FindingRule!], $subject: ID, $on: Date, $first: Int!, $after: String) {
-  findings(rules: $rules, subject: $subject, asOf: $on, first: $first, after: $after) {
-    totalCount complete pageInfo { hasNextPage hasPreviousPage endCursor }
+const FINDINGS = `query ($rules: [FindingRule!], $subject: ID, $filter: FindingFilter, $on: Date, $first: Int!, $after: String) {
+  findings(rules: $rules, subject: $subject, filter: $filter, asOf: $on, first: $first, after: $after) {
+    totalCount complete pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { id rule subject { id } related { id } reason severity certainty couldNotSee asOf citations { line } } }
   }
 }`;
@@ -28,12 +28,23 @@ interface Found {
 
 interface FoundPage {
   readonly totalCount: number;
-  readonly pageInfo: { readonly endCursor: string | null };
+  readonly pageInfo: { readonly startCursor: string | null; readonly endCursor: string | null };
   readonly nodes: readonly Found[];
 }
 
 async function found(variables: Record<string, unknown>): Promise<FoundPage> {
   const { findings } = await api.ask(FINDINGS, { first: 100, on: "2021-01-01", ...variables });
+  return { ...findings, nodes: findings.edges.map(({ node }: { node: Found }) => node) };
+}
+
+/** The same list read from its end. */
+const BACKWARDS = FINDINGS.replace("$first: Int!, $after: String", "$last: Int!, $before: String").replace(
+  "first: $first, after: $after",
+  "last: $last, before: $before",
+);
+
+async function foundBackwards(variables: Record<string, unknown>): Promise<FoundPage> {
+  const { findings } = await api.ask(BACKWARDS, { on: "2021-01-01", ...variables });
   return { ...findings, nodes: findings.edges.map(({ node }: { node: Found }) => node) };
 }
 
@@ -137,8 +148,8 @@ describe("the rules on the seeds", () => {
 
   test("see texts that are not in force, which lay no duty yet", async () => {
     expect(await subjects("BASIS_NOT_IN_FORCE")).toEqual([
-      "task:nx2020/16 regulation:宁夏回族自治区/自治区土壤污染防治条例",
       "task:nx2020/16 regulation:宁夏回族自治区/宁夏地下水污染防治区划",
+      "task:nx2020/16 regulation:宁夏回族自治区/自治区土壤污染防治条例",
       "task:xj2019/p19 regulation:新疆维吾尔自治区/自治区以下环保机构监测监察执法垂直管理实施方案",
     ]);
   });
@@ -173,6 +184,75 @@ describe("the list of findings", () => {
     }
     expect(pages).toEqual(whole.nodes);
     expect(whole).toMatchObject({ totalCount: 46, complete: true });
+  });
+
+  test("is the same read from its end", async () => {
+    const whole = await found({ rules });
+    const pages: Found[] = [];
+    for (let before: string | null = null; pages.length < whole.totalCount; ) {
+      const page: FoundPage = await foundBackwards({ rules, last: 20, before });
+      pages.unshift(...page.nodes);
+      before = page.pageInfo.startCursor;
+      expect(page).toMatchObject({
+        totalCount: 46,
+        complete: false,
+        pageInfo: { hasNextPage: pages.length > 20, hasPreviousPage: pages.length < 46 },
+      });
+    }
+    expect(pages).toEqual(whole.nodes);
+    expect(await foundBackwards({ rules, last: 100 })).toMatchObject({ totalCount: 46, complete: true });
+  });
+
+  test.each<[string, object, (one: Found) => boolean]>([
+    ["severity", { severity: { equals: "INFO" } }, ({ severity }) => severity === "INFO"],
+    ["several severities", { severity: { in: ["INFO", "SERIOUS"] } }, ({ severity }) => severity !== "WARNING"],
+    ["certainty", { certainty: { equals: "CERTAIN" } }, ({ certainty }) => certainty === "CERTAIN"],
+    ["nouns of the subject", { subjectNouns: ["Event", "Office"] }, ({ subject }) => !subject.id.startsWith("task:")],
+    ["subjects", { subject: { ids: ["task:nx2020/3"] } }, ({ subject }) => subject.id === "task:nx2020/3"],
+    ["nothing", { severity: null, certainty: { in: null } }, () => true],
+  ])("is narrowed by %s to what the whole list has of it", async (_, filter, isKept) => {
+    const asked = ["CLAIM_CONTRADICTED", "OVERDUE", "MEMBERS_UNNAMED", "LEAD_UNCLEAR"];
+    const whole = await found({ rules: asked });
+    const kept = await found({ rules: asked, filter });
+    expect(kept.nodes).toEqual(whole.nodes.filter(isKept));
+    expect(kept.totalCount).toBe(kept.nodes.length);
+  });
+
+  test("is narrowed by the office that leads the task", async () => {
+    const lead = { name: { contains: "大气环境处" } };
+    const { nodes } = await found({ rules: ["OVERDUE", "LEAD_UNCLEAR"], filter: { lead } });
+    const all = await api.ask(
+      `query ($lead: OfficeFilter!) { tasks(first: 100, filter: { assignments: { some: { role: { equals: LEAD }, office: $lead } } }, asOf: "2021-01-01") { nodes { id } } }`,
+      { lead },
+    );
+    const led = new Set(all.tasks.nodes.map(({ id }: { id: string }) => id));
+    const whole = await found({ rules: ["OVERDUE", "LEAD_UNCLEAR"] });
+    expect(nodes).toEqual(whole.nodes.filter(({ subject }) => led.has(subject.id)));
+    expect(nodes.length).toBeGreaterThan(0);
+  });
+
+  test("names the thresholds it used, those asked for and the usual ones", async () => {
+    const ask = `query ($thresholds: FindingThresholds! = {}) { findings(rules: [], first: 1, thresholds: $thresholds) {
+      absence used: thresholds { deadlineMoves stalledDays sustainDays massCloseCount massCloseDays contradictedMonths } } }`;
+    const usual = {
+      ...{ deadlineMoves: 2, stalledDays: 90, sustainDays: 365 },
+      ...{ massCloseCount: 5, massCloseDays: 7, contradictedMonths: 12 },
+    };
+    expect([await api.ask(ask), await api.ask(ask, { thresholds: { stalledDays: 30 } })]).toEqual([
+      { findings: { absence: "NO_MATCH", used: usual } },
+      { findings: { absence: "NO_MATCH", used: { ...usual, stalledDays: 30 } } },
+    ]);
+  });
+
+  test.each([0, 36_501])("refuses a threshold of %i", async (stalledDays) => {
+    const ask = `query ($days: Int!) { findings(first: 1, thresholds: { stalledDays: $days }) { totalCount } }`;
+    expect(await api.refusal(ask, { days: stalledDays })).toEqual({
+      status: 400,
+      code: "BAD_INPUT",
+      required: "stalledDays from 1 to 36500",
+      got: String(stalledDays),
+      next: "Leave it out for the usual threshold.",
+    });
   });
 
   test("is empty for no rules and for an unknown subject", async () => {
