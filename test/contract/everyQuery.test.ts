@@ -93,6 +93,21 @@ describe("the database knows every name in what is compiled for", () => {
     ["holding", (all) => `post(id: "${post}") { holding ${all("Holding")} }`],
     ["accountability", (all) => `accountability(of: "${task}") ${all("Accountability")}`],
     ["responsibilities", (all) => `responsibilities(of: "${office}", first: 5) ${all("ResponsibilityConnection")}`],
+    [
+      "progress",
+      (all) =>
+        `progress(of: "${task}", by: LEAD, every: DAY, from: "2020-01-01", until: "2020-01-02") ${all("Progress").replaceAll("first: 50", "first: 5")}`,
+    ],
+    [
+      "changes",
+      (all) => `changes(from: "2025-01-15T00:00:00Z", to: "2025-02-15T00:00:00Z", first: 5) ${all("ChangeConnection")}`,
+    ],
+    ["the close-out of a task", (all) => `task(id: "${task}") { listed closeOut ${all("CloseOutDossier")} }`],
+    ["the version in force", () => `regulation(id: "${everythingId("Regulation", 1)}") { versionInForce { id } }`],
+    [
+      "records judged the same",
+      () => `responsibilities(of: "${office}", sameAs: true, first: 5) { nodes { judgement { id } } }`,
+    ],
     ["paths", (all) => `paths(from: "${task}", to: "${office}") ${all("Paths")}`],
     ["officeTree", (all) => `officeTree(of: "${office}") ${all("OfficeTree")}`],
     ["search", (all) => `search(text: "虚", jurisdiction: "虚", nouns: [OFFICE], first: 5) ${all("SearchConnection")}`],
