@@ -8,7 +8,7 @@ import type { OfficeMention } from "./officeNames.ts";
 
 /** Where the name of a group ends on the left, before the name itself. */
 const GROUP_BOUNDARY =
-  /.*(?:[的了是在由向将被把让给从并、]|及(?!周边)|决定|(?<![应针面相])对|成立|组成(?!人员|部门|单位)|抽调|派出|派驻|召开|印发|主持|担任|兼任|下设|设立|组建|参加|通过|听取|按照|根据|关于|纳入|作为|负责|办理|会同|联合|组织|委托|接受|配合|(?<!责)任|经|各|该|其|个|(?<=(?<!第)[一二三四五六七八九十两几多\d])[次场期批轮家项]|调整为|更名为|承担|称|原|有关|相关|报|日|月|起|办公室和|组和|会和|部和|厅和|局和|委和)/s;
+  /.*(?:[的了是在由向将被把让给从并、]|及(?!周边)|决定|(?<![应针面相])对|成立|组成(?!人员|部门|单位)|抽调|派出|派驻|召开|印发|主持|担任|兼任|下设|设立|组建|参加|通过|听取|按照|根据|关于|纳入|作为|负责|办理|会同|联合|组织|委托|接受|配合|(?<!责)任|经|各|该|其|个|(?<=(?<!第)[一二三四五六七八九十两几多\d])[次场期批轮家项]|调整为|更名为|承担|称|原|今后|此后|现任|时任|有关|相关|报|日|月|起|办公室和|组和|会和|部和|厅和|局和|委和)/s;
 const INSTITUTION_BOUNDARY = new RegExp(`.*(?:${NOT_IN_INSTITUTION.source}|和|与|向|由|经|赴|到|\\d家|各|原)`, "s");
 const LONGEST_GROUP = 48;
 const LONGEST_INSTITUTION = 18;
@@ -76,6 +76,7 @@ function groupStart(text: string, head: number, from: number): number | null {
   const left = leftOf(text, head, from, LONGEST_GROUP);
   const name = left
     .replace(GROUP_BOUNDARY, "")
+    .replace(/^.*\((?=[^()]*$)/, "")
     .replace(/^[^()]*\)/, "")
     .replace(/^(?:[和与及]|“(?![^“]*”))/, "");
   if (GENERIC_CLAUSE.test(text.slice(Math.max(0, head - 60), head - name.length))) return null;
@@ -87,7 +88,8 @@ function groupStart(text: string, head: number, from: number): number | null {
 
 function institutionStart(text: string, head: number, from: number): number | null {
   const left = leftOf(text, head, from, LONGEST_INSTITUTION);
-  const name = left.replace(INSTITUTION_BOUNDARY, "");
+  // 甲(某某保护区管理局局长): the bracket opens before the name
+  const name = left.replace(INSTITUTION_BOUNDARY, "").replace(/^.*\((?=[^()]*$)/, "");
   const words = name.replace(/^“[^”]*”/, "");
   const isManaged = MANAGED.test(words) && /^(?:管理|管护|保护)/.test(text.slice(head, head + 2));
   return words.length >= 2 && ((startsWithDepartmentForm(words) && !COMMON.test(words)) || isManaged)

@@ -22,7 +22,7 @@ import {
   stationedEnd,
   youthLeagueEnd,
 } from "./officeGrammar.ts";
-import { type PlaceNameAt, placeNameAt } from "./places.ts";
+import { isProvinceShortName, type PlaceNameAt, placeNameAt } from "./places.ts";
 import { isPlural, placeChainEnd, unknownPlaceEnds } from "./placeTokens.ts";
 
 /** Words of a text that name an office. */
@@ -109,7 +109,9 @@ function placedAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMenti
   const known = placeChainEnd(text, start, nameAt);
   if (known !== null) {
     const body = bodyAt(text, start, known) ?? innerPlaceBody(text, known);
-    return body && extended(text, { ...body, start, placeEnd: known }, nameAt);
+    if (body !== null) return extended(text, { ...body, start, placeEnd: known }, nameAt);
+    // a county whose name begins with the two signs of a province
+    if (!isProvinceShortName(text.slice(start, known))) return null;
   }
   if (!mayBeginName(text, start)) return null;
   // 住房城乡建设局 is no office of a 住房城乡
@@ -242,6 +244,8 @@ function extensionAt(text: string, kind: OfficeKind, end: number, nameAt: PlaceN
   if (
     institution !== null &&
     institution - end <= 16 &&
+    // 监察支队支队长: the second one belongs to the post
+    !text.startsWith(text.slice(end, institution), end - (institution - end)) &&
     !/^[和与、及]/.test(text.slice(end, institution)) &&
     !hasPlace(text, end, institution, nameAt)
   )

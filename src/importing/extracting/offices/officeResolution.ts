@@ -98,7 +98,8 @@ function placed(place: string, rest: string, around: Surroundings): string {
     const core = department?.slice(placeChainEnd(department, 0) ?? 0);
     if (core !== undefined) return full + core + rest.slice(1);
   }
-  const joint = /^(?:党委|委)(?:[、和]?)(?:省|市|县|区|州|盟|旗|自治区)?(?:人民)?政府$/.exec(rest);
+  const joint = /^(?:党委|委)(?:[、和]?)(?:省|市|县|区|州|盟|旗|自治区)?(?:(?:人民)?政府|行政公署|行署)$/.exec(rest);
+  if (joint !== null && /署$/.test(rest)) return `${full}委、行署`;
   if (joint !== null) return `${full}${rest.startsWith("党") ? "党委和政府" : `委、${place.slice(-1)}政府`}`;
   return full + rest.replace(/环保(?=[厅局部])/, "环境保护");
 }

@@ -173,7 +173,7 @@ function glued(leaders: readonly Leader[], { text }: ExtractionContext): Map<num
 }
 
 const GENERIC =
-  /^(?:原?(?:党中央|国务院|中央|党委|政府|党组|部门|厅|局|省委|省政府|市委|市政府|委员会|领导小组|工作领导小组|指挥部|督察组|中心|处室|办公室|领导小组办公室)|(?:相关|有关).*)$/;
+  /^(?:原?(?:党中央|国务院|中央|党委|政府|党组|部门|厅|局|省委|省政府|市委|市政府|委员会|领导小组|工作领导小组|指挥部|督察组|中心|处室|办公室|领导小组办公室|街道办事处|乡镇人民政府|乡镇政府)|(?:相关|有关).*)$/;
 
 function isGeneric(name: string): boolean {
   return GENERIC.test(name) && !/^相关处室/.test(name);
@@ -190,6 +190,13 @@ function merged(named: readonly NamedQuote[]): Office[] {
       if (name.length > office.name.length) office.name = name;
       office.at.push(at);
     }
+  }
+  // 原水利局局长 held the post before, in the office that there is
+  for (const [key, former] of offices) {
+    const today = former.name.startsWith("原") ? offices.get(officeKey(former.name.slice(1))) : undefined;
+    if (today === undefined || today === former) continue;
+    today.at.push(...former.at);
+    offices.delete(key);
   }
   return withoutShortForms([...offices.values()])
     .map(({ name, at }) => ({ name, at: inOrder(at) }))

@@ -1,7 +1,7 @@
 import type { PlaceNameAt } from "../offices/places.ts";
 import type { Span } from "../text/readableText.ts";
 import { isNameForm, mayBeUnusualName } from "./personNames.ts";
-import { type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
+import { officeOf, type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
 import { groupRoleEnd, postTitleEnd } from "./postTitles.ts";
 import { sighting } from "./proseNames.ts";
 import type { Sighting } from "./sightings.ts";
@@ -109,14 +109,35 @@ export function entryIn(reading: PostReading, piece: Span, more: Span | null): S
   const rest = /^(?:同志)?[\s,:(]*/.exec(words.slice(length + personal))?.[0].length ?? 0;
   const from = name.end + personal + rest;
   const end = bracketEnd(text, { start: from, end: piece.end });
-  const posts = from < end ? postsIn(reading, from, end, more) : [];
-  const isEntry = from >= end || (posts[0] !== undefined && posts[0].start <= from + 1);
-  return isEntry ? sighting(name, posts, []) : null;
+  const read = from < end ? postsIn(reading, from, end, more) : [];
+  const isWhole = read[0] !== undefined && read[0].start <= from + 1;
+  const posts = isWhole ? read : postOfBracket(reading, from, end);
+  return from >= end || isWhole || posts.length > 0 ? sighting(name, posts, []) : null;
 }
 
 function bracketEnd(text: string, { start, end }: Span): number {
   const closed = postEnd(text, { start, end });
-  return text.charAt(closed - 1) === ")" && !text.slice(start, closed).includes("(") ? closed - 1 : closed;
+  if (text.charAt(closed - 1) !== ")" || text.slice(start, closed).includes("(")) return closed;
+  return closed - 1 - (ALSO_TOLD.exec(text.slice(start, closed - 1))?.[0].length ?? 0);
+}
+
+/** 甲(县水利局副局长,主持工作): what a bracket tells behind the post. */
+const ALSO_TOLD = /[,、; ](?:主持(?:全面|日常|行政)?工作|代理?|挂职|兼|女|男|[\u3400-\u9fff]{1,4}族|[正副][省厅处县科]级)$/;
+
+/** 甲(某某县委书记): what fills a bracket behind a name is post and office, whatever place the office begins with. */
+function postOfBracket({ text, around }: PostReading, from: number, end: number): PrintedPost[] {
+  const words = text.slice(from, end);
+  if (text.charAt(from - 1) !== "(" || !/^[\u3400-\u9fff]{4,24}$/.test(words)) return [];
+  for (let start = 2; start < words.length - 1; start++) {
+    if (postTitleEnd(words, start) !== words.length) continue;
+    const post = { start: from, end, title: words.slice(start), office: words.slice(0, start), isRole: false };
+    return isOfficeForm(words.slice(0, start)) ? [{ ...post, office: officeOf(post, null, around) }] : [];
+  }
+  return [];
+}
+
+function isOfficeForm(words: string): boolean {
+  return /(?:[委局厅办署社院站所队处科室县市区镇乡州旗盟府会]|中心|公司|集团|街道)$/.test(words);
 }
 
 /** The posts of a stretch; with the next line where the stretch ends inside one. */

@@ -24,6 +24,7 @@ const LONGEST_STRETCH = 160;
 export function tableEntries(reading: PostReading, lines: readonly Span[]): Sighting[] {
   const { text } = reading;
   return lines.flatMap((line) => {
+    if (NAME_AND_POST.test(text.slice(line.start, line.end))) return withPosts(entryIn(reading, line, null));
     const cells = cellsOf(text, line);
     return cells.flatMap((cell, i): Sighting[] => {
       const next = cells[i + 1];
@@ -37,6 +38,8 @@ export function tableEntries(reading: PostReading, lines: readonly Span[]): Sigh
   });
 }
 
+/** 甲(副县长) alone in a line: a cell of a table that lost its grid, or an entry of a list. */
+const NAME_AND_POST = /^[\u3400-\u9fff·]{2,12}\([^()]{2,30}\)$/;
 const LONGEST_CELL = 40;
 function withPosts(entry: Sighting | null): Sighting[] {
   return entry !== null && entry.posts.length > 0 ? [entry] : [];

@@ -191,7 +191,7 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
     const isPlace =
       placeChainEnd(name, 0, around.nameAt) === name.length ||
       (name.length > 2 && level !== undefined && name.endsWith(level));
-    if (level !== undefined && isPlace) return `${name}人民政府`;
+    if (level !== undefined && isPlace) return `${name}${governmentWord(level)}`;
     if (post.isRole) return post.office.replace(/[\s“”]/g, "");
     return departmentEnd(name, 0) === name.length || (last !== null && organEnd(name, 0) === name.length)
       ? `${placeOfDepartment(name, last, around) ?? ""}${name}`
@@ -226,7 +226,13 @@ function isDivision(office: string): boolean {
 function governmentOf(level: string, last: string | null, around: Surroundings): string | null {
   const placeEnd = last === null ? null : placeChainEnd(last, 0, around.nameAt);
   const place = last === null || placeEnd === null ? null : last.slice(0, placeEnd);
-  if (place?.endsWith(level)) return `${place}人民政府`;
-  const name = fullName(`${level}人民政府`, around);
-  return name === `${level}人民政府` ? null : name;
+  if (place?.endsWith(level)) return `${place}${governmentWord(level)}`;
+  const government = `${level}${governmentWord(level)}`;
+  const name = fullName(government, around);
+  return name === government ? null : name;
+}
+
+/** A league's government is an administrative office of its region. */
+function governmentWord(level: string): string {
+  return level === "盟" ? "行政公署" : "人民政府";
 }

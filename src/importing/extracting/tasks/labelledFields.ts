@@ -62,6 +62,8 @@ function fieldsOfLine(line: Line, isForm: boolean): Field[] {
     const last = merged.at(-1);
     if (last && label.label.start < last.valueStart) continue;
     const between = last ? line.text.slice(last.valueStart - line.start, label.label.start - line.start).trim() : "";
+    // 任务序号 | 个性问题3: behind a label for numbers stands a number, whatever it is called
+    if (last?.kind.holds === "NUMBER" && between === "" && /\d$/.test(textOf(line, label.label))) continue;
     if (last && between === "" && sameField(last.kind, label.kind)) {
       merged[merged.length - 1] = { ...label, label: last.label, opensLine: last.opensLine, isDoubled: true };
     } else merged.push(label);
@@ -77,6 +79,10 @@ function fieldsOfLine(line: Line, isForm: boolean): Field[] {
       value: trimmed(line, { start: valueStart, end: valueEnd(line, found.kind, valueStart, end) }),
     };
   });
+}
+
+function textOf(line: Line, { start, end }: Span): string {
+  return line.text.slice(start - line.start, end - line.start);
 }
 
 interface FoundLabel {

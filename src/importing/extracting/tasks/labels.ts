@@ -13,8 +13,11 @@ const LINK = "(?:[和及与、/]|\\()?";
 const HEAD =
   "(?:单位|部门|处室|处\\(室\\)|科室|股室|主体|机构|地区|县区|县市区|县\\(市、?区\\)|市县|(?:[省市州县区]级?)?领导(?:同志|干部)?|干部|负责人|负责同志|人员|人|方)";
 
+/** 属地责任, 行业监管责任: who has a duty, without 单位. */
+const DUTY = "(?:属地|属事|主体|行业|部门|监管|领导|包保|整改|牵头|配合|督导|验收)+(?:监管|管理|主体)?责任";
+
 /** Labels of who answers, read by their parts: 整改 + 责任 + 单位. */
-const WHO = `${BEFORE}${CORE}(?:${LINK}${CORE}\\)?)*${HEAD}(?:[及和、/]?\\(?(?:${CORE})?${HEAD}\\)?)?(?:及(?:职务|电话|联系方式))?|(?:牵头|责任|包抓|包联|包保|挂点)?[省市州县区](?:级|委|政府)?(?:牵头|责任|包抓|包联|包保|挂点|分管)?领导|(?:主要|具体|项目|技术)(?:负责|责任)人`;
+const WHO = `${BEFORE}${CORE}(?:${LINK}${CORE}\\)?)*${HEAD}(?:[及和、/]?\\(?(?:${CORE})?${HEAD}\\)?)?(?:及(?:职务|电话|联系方式))?|(?:牵头|责任|包抓|包联|包保|挂点)?[省市州县区](?:级|委|政府)?(?:牵头|责任|包抓|包联|包保|挂点|分管)?领导|(?:主要|具体|项目|技术)(?:负责|责任)人|${DUTY}`;
 
 /** Labels of until when. 公示时间, 发布时间 and 实际完成时间 tell something else. */
 const UNTIL_WHEN =
@@ -22,7 +25,7 @@ const UNTIL_WHEN =
 
 /** Labels of the other fields. */
 const OTHER_FIELDS: readonly { holds: Exclude<FieldKind["holds"], "UNITS">; label: string }[] = [
-  { holds: "NUMBER", label: "序号|编号|(?:问题|任务|整改|反馈)(?:序号|编号)|项目编号" },
+  { holds: "NUMBER", label: "(?:问题|任务|整改|反馈|督察|项目|案件|措施|点位)*(?:序号|编号)" },
   {
     holds: "OTHER",
     label:
@@ -65,6 +68,7 @@ const WHOLE_OTHERS = OTHER_FIELDS.map(({ holds, label }) => ({ holds, pattern: n
 
 /** Which words of a label give which role. The first that fits holds: 牵头责任单位 leads, 督导责任人 is a person. */
 const ROLES: readonly { role: Role | "ANSWERABLE"; pattern: RegExp }[] = [
+  { role: "SUPERVISE", pattern: /监管责任$/ },
   { role: "SPONSOR_LEADER", pattern: /领导|^(?!.*(?:单位|部门)).*(?:包抓|包联|包保|包案|包片|包干|领衔)/ },
   { role: "RESPONSIBLE_PERSON", pattern: /^(?!.*(单位|部门|处室|科室|主体)).*(人员?|负责同志|干部)$/ },
   { role: "ACCEPT", pattern: /验收|销号|审核|核查|复核/ },

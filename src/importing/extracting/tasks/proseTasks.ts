@@ -128,6 +128,12 @@ const ASSIGNED =
 const ABOUT_TO =
   /^(?:[^,。;]{0,24}(?:表示|介绍|透露|告诉记者|说),?[:“]?)?(?:今年|明年|下半年|年内|近期|接下来|下一步)?,?将(?:全面|加快|继续|陆续|重点|进一步)*(?:启动|实施|开展|推进|建设|完成|投入|投资|新建|出台|建立)|^(?!确保)[^,。;]{0,10}(?:年底|月底|季度末|汛期|入冬|供暖季)前(?:全面|基本)?(?:完成|建成|实现|启动)|^力争[^,。;]{0,12}(?:\d{4}年|年底|月底|\d+月)/;
 const NEXT_STEP = /下一步|下阶段|接下来/;
+/** 下一步要加快…, 接下来我们将…: what is to be done, in one clause with the word for when. */
+const NEXT_TO_DO =
+  /^(?:[^,。;:]{0,12}说,?[“"]?)?(?:下一步|下步|下阶段|接下来|今后|明年|下半年),?(?:我们|我[市县区省州局厅]|县里|市里|区里|全[市县区省州])?(?:还|也)?(?:要|将|会|准备|计划|打算|拟)(?![求点素])[^,。;]{4,}/;
+/** …调研,要求年内完成…: what somebody asks of those on the spot. */
+const ASKED =
+  /^(?:并|还|同时|现场)?(?:要求|责成|责令|叮嘱|嘱咐)(?:[^,。;:]{0,16}?(?:部门|单位|企业|公司|局|镇|乡|街道|负责人|同志|政府|村))?(?:务必|必须|要|在)?(?:[^,。;:]{0,10}(?:前|内|底|半年|季度))?(?:全面|尽快|立即|加快|抓紧|按期|按时|限期|切实|严格|确保|抓好|做好|做到|落实|推进|完成|拆除|清理|整改|加强|强化|开展|完善|建立|制定|把|对|进一步|继续)[^,。;]{2,}/;
 const STEP =
   /^(?:将)?(?:继续|进一步|加快|健全|完善|加强|强化|推进|落实|确保|严格|持续|举一反三|对)|前(?:全面)?(?:完成|实现|达到|建成)/;
 
@@ -140,7 +146,12 @@ function spokenDemands(text: string, sentence: Span): Span[] {
       const words = text.slice(start, end).replace(/^[“‘\s]+/, "");
       return (
         end - start >= SHORTEST_PASSAGE - 4 &&
-        (SPOKEN.test(words) || ASSIGNED.test(words) || ABOUT_TO.test(words) || (isNextStep && STEP.test(words)))
+        (SPOKEN.test(words) ||
+          ASSIGNED.test(words) ||
+          ABOUT_TO.test(words) ||
+          NEXT_TO_DO.test(words) ||
+          ASKED.test(words) ||
+          (isNextStep && STEP.test(words)))
       );
     });
 }

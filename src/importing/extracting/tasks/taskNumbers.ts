@@ -39,8 +39,10 @@ const NUMBER_IN_NOTICE = new RegExp(
   `第(\\d{1,3}|[${CHINESE_NUMERAL}]{1,5})[项条个](?:反馈|整改)*(?:任务|问题)|序号[:]?(\\d{1,3}|[${CHINESE_NUMERAL}]{1,5})`,
 );
 
+const NUMBER = new RegExp(`\\d{1,4}|[${CHINESE_NUMERAL}]{1,5}`);
+
 function numberField({ text }: ExtractionContext, fields: readonly Field[]): number | null {
   const field = fields.find(({ kind }) => kind.holds === "NUMBER");
-  const digits = field && /\d+/.exec(text.joined.text.slice(field.value.start, field.value.end));
-  return digits ? Number(digits[0]) : null;
+  const printed = field && NUMBER.exec(text.joined.text.slice(field.value.start, field.value.end))?.[0];
+  return printed ? numeralValue(printed) : null;
 }

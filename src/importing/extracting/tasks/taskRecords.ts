@@ -40,7 +40,7 @@ export function taskRecords({ text, structure }: ExtractionContext, covered: rea
     const part = ownerOf(one);
     const record = open.get(part);
     const gap = proseBetween(joined.lines, lineAt, last && last.part === part ? last.end : null, one.at);
-    if (record && !(gap && beginsAnew(record, one))) add(record, one);
+    if (record && !(gap && beginsAnew(record, one)) && !beginsBlock(record, one, joined.text)) add(record, one);
     else {
       const paragraph = gap ?? (part === null ? paragraphBefore(joined.lines, lineAt(one.at), one) : null);
       const fresh: TaskRecord = { part, paragraph, fields: [], answers: [] };
@@ -57,6 +57,17 @@ function add(record: TaskRecord, { field, answer }: Told): void {
   if (field) record.fields.push(field);
   else record.answers.push(answer);
 }
+
+/** The label with which the last block without a number began: 任务序号, …, 任务序号, …. */
+function beginsBlock({ part, fields, answers }: TaskRecord, { field }: Told, text: string): boolean {
+  const first = fields[0];
+  if (part !== null || !field?.opensLine || !first?.opensLine || fields.length + answers.length < FIELDS_OF_BLOCK)
+    return false;
+  const words = ({ label }: Field) => text.slice(label.start, label.end).replace(/\d+$/, "");
+  return words(field) === words(first) && first.kind.holds !== "UNITS";
+}
+
+const FIELDS_OF_BLOCK = 3;
 
 /** A second lead, deadline or issue behind another paragraph of the same part speaks of another task. */
 function beginsAnew(record: TaskRecord, { field, answer }: Told): boolean {

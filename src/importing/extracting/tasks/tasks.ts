@@ -59,8 +59,9 @@ function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskD
   const rules = countedRules(context);
   const counted = [...new Set(rules.flatMap(({ parts }) => parts))].filter((part) => !own.has(part));
   const isCovered = ({ start }: Part) => covered.some((range) => range.start <= start && start < range.end);
+  const { text } = context.text.joined;
   const neighbours = neighboursOf(context.structure.parts, new Set([...own, ...counted])).filter(
-    (part) => !isCovered(part),
+    (part) => !isCovered(part) && !CLOSING_SECTION.test(text.slice(part.heading.start, part.heading.end).trim()),
   );
   const hasDeadlines =
     records.filter(({ fields }) => fields.some(({ kind }) => kind.holds === "DEADLINE")).length * 2 > records.length;
@@ -104,6 +105,10 @@ function isTask({ part, fields, answers }: TaskRecord): boolean {
   if (fields.some(({ kind }) => kind.holds === "OTHER") && !holds.has("DEADLINE")) return false;
   return holds.has("DEADLINE") && (part !== null || holds.size > 1);
 }
+
+/** What a plan says of itself behind its measures. */
+const CLOSING_SECTION =
+  /^(?:加强|强化|健全|完善)?(?:组织|工作|保障|有关|相关|整改|监督|实施|督导|督察|考核|信息|责任)*(?:领导|保障|要求|实施|措施|机制|安排|考核|问责|报送|公开|追究)(?:和(?:组织|工作|监督)?(?:保障|要求|实施|考核))?$/;
 
 /** Parts between tasks of the same style and the same or a running number, which have no fields of their own. */
 function neighboursOf(parts: readonly Part[], own: ReadonlySet<Part | null>): Part[] {
