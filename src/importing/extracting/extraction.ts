@@ -46,6 +46,8 @@ export interface Jurisdiction {
   /** True where the place is concluded from other names and not stated by title, number or issuer. */
   inferred: boolean;
   reason: string;
+  /** Where the text tells it and no gazetteer knows the place. */
+  province?: string;
 }
 
 export type AdministrativeLevel = "NATIONAL" | "PROVINCE" | "PREFECTURE" | "COUNTY";

@@ -308,7 +308,7 @@ export const BEFORE_RESERVE: readonly string[] = [
 ];
 
 /** Signs of a word by themselves, wherever they stand: no reserve has them in its name. */
-export const NEVER_IN_NAME = "在对的了赴把被该是让距或暨";
+export const NEVER_IN_NAME = "在对的了到赴把被该是让距或暨";
 
 /** Signs that lead over to a name where they stand before it, and belong to it elsewhere. */
 export const LEADS_TO_NAME = "将和与及至到由从向为经于以并含如使内外已拟需应各本我其此原等除涉处";

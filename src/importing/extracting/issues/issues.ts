@@ -2,6 +2,7 @@ import { MEASURE_FRONT, PROBLEM } from "../../gazetteers/problemWords.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { Found, Issue, Quote, Task } from "../extraction.ts";
 import { tidyTitle } from "../regulations/titles.ts";
+import { problemCells } from "../tasks/taskTables.ts";
 import type { JoinedText, Span } from "../text/readableText.ts";
 import { statusOf } from "./issueStatus.ts";
 import { problemsInSections } from "./problemSections.ts";
@@ -9,17 +10,20 @@ import { type Problem, problemsInProse } from "./problemsInProse.ts";
 import { problemsUnderLabels } from "./problemsUnderLabels.ts";
 
 /** Problems that the text states: under a label or in a column for them, in quotation marks behind 针对, or told in prose. */
-export function issues({ text, document, head, structure }: ExtractionContext, tasks: Task[]): Found<Issue> {
+export function issues(context: ExtractionContext, tasks: Task[]): Found<Issue> {
+  const { text, document, head, structure } = context;
   const { joined } = text;
+  const inTables = new Set(problemCells(context).map(({ start }) => text.rawOffset(start)));
   const labelled = problemsUnderLabels(joined, document.tables);
   const taken = labelled.problems.map(({ start, end }) => ({ start, end }));
   const told = problemsInProse(
     joined,
-    [...taken, ...labelled.otherFields],
+    taken,
+    labelled.otherFields,
     labelled.problems.length === 0 || document.tables.length === 0 ? problemsInSections(joined, structure) : [],
   );
   const found = [...labelled.problems, ...told.filter(({ start }) => !isInTitle(joined.fromRaw, head.titleAt, start))];
-  const facts = [...found, ...problemsAsTasks(joined, tasks, found)]
+  const facts = [...found, ...problemsAsTasks(joined, tasks, found, inTables)]
     .sort((a, b) => a.start - b.start)
     .map((problem) => ({
       title: titleOf(joined.text.slice(problem.start, problem.end)),
@@ -34,13 +38,19 @@ function isInTitle(fromRaw: JoinedText["fromRaw"], title: Quote | null, at: numb
 }
 
 /** Items of a rectification list whose title tells the problem itself, where no passage of it was read yet. */
-function problemsAsTasks(joined: JoinedText, tasks: readonly Task[], found: readonly Problem[]): Problem[] {
+function problemsAsTasks(
+  joined: JoinedText,
+  tasks: readonly Task[],
+  found: readonly Problem[],
+  inTables: ReadonlySet<number>,
+): Problem[] {
   const sorted = found.toSorted((a, b) => a.start - b.start);
   return tasks.flatMap(({ title, assignments }) => {
     const start = joined.fromRaw(title.start);
     const end = start + title.text.length;
     const words = joined.text.slice(start, end);
-    if (assignments.length === 0 || !PROBLEM.test(words) || MEASURE_FRONT.test(words)) return [];
+    const isTold = inTables.has(title.start) || (PROBLEM.test(words) && !MEASURE_FRONT.test(words));
+    if (assignments.length === 0 || !isTold) return [];
     return isTouched(sorted, start, end) ? [] : [{ start, end, progress: null }];
   });
 }
@@ -59,8 +69,8 @@ function isTouched(sorted: readonly Span[], start: number, end: number): boolean
 
 function titleOf(passage: string): string {
   return tidyTitle(passage)
-    .replace(/^“([^“”]*)”$/, "$1")
-    .replace(/(?<!\d+[个条项件处][^,。]{0,6}|反馈|移交)(?:的|等)?问题$|等$/, "");
+    .replace(/(?<!\d+[个条项件处][^,。]{0,6}|反馈|移交)(?:的|等)?问题$|等$/, "")
+    .replace(/^“([^“”]*)”$/, "$1");
 }
 
 const TOLD_AT_ONCE = /^(?:等)?[^,。;]{0,6}?(?:问题)?,?((?:均|都|现|目前)?(?:已|正在)[^。;]{0,30})/;

@@ -25,10 +25,13 @@ const WORDINGS: readonly RegExp[] = [
   /(?:开展|推进|深化|抓好|做好)([^,。;、\n]{4,30}问题)(?:集中|专项|突出)?(?:整治|治理)/dg,
   /(?:加大|严查|查处|打击|整治|惩治)([^,。;\n]{2,30}?(?:弄虚作假|执法不严|敷衍|失职|不作为|偷排|直排|乱排)[^,。;\n]{0,20}?)等?(?:行为|问题|现象)/dg,
   /(?:解决|破解|治理|整治|消除|清理|根治|化解|纠正)((?!好|一批|了|群众|实际|人民|突出|这些|上述|以上|各类|存在|发现)[^,。;\n“”]{4,40}?(?:“[^“”]{1,8}”)?)等?(?:突出|历史遗留)?问题/dg,
-  /((?:不|未|乱|污染|直排|清)[^,。;\n]{0,16}?“[^“”]{1,8}”问题)/dg,
+  /(?:遏制|扭转|抑制|改变)([^,。;\n]{4,30}的?(?:势头|趋势|局面|态势))/dg,
   /((?:表面|虚假|敷衍|假装|应付式?)整改[^。;\n]{0,24}?)的?,/dg,
   /对([^,。;、\n]{2,24}(?:不配套|滞后|不力|不到位))的/dg,
 ];
+
+/** 乱占、乱建等“四乱”问题: a problem by the name it goes by, also in a field for measures. */
+const CALLED = /(?:(?!清理|整治|解决|消除|打击|治理)\p{Script=Han}|、){0,24}等?“[^“”]{1,3}乱”(?:突出)?(?:问题|现象|行为)/gu;
 
 const VIOLATION =
   /(?:自然保护区|自然保护地|保护区|水源地|风景名胜区|湿地公园|国家公园)[^,。;、\n]{0,8}内(?:的|仍|存在)?(?:违法违规|违规|违法|非法|擅自)(?:(?!以及|等问题)[^,。;、\n]){2,20}/g;
@@ -48,9 +51,14 @@ function violations(text: string): Span[] {
 /** Problems that sentences tell, in order, none inside a range to leave out and none inside another. */
 export function problemsInProse(
   { text, sentences }: JoinedText,
-  leftOut: readonly Span[],
+  taken: readonly Span[],
+  otherFields: readonly Span[],
   known: readonly Span[] = [],
 ): Problem[] {
+  const called = apart(
+    [...text.matchAll(CALLED)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+    taken,
+  );
   const found: Span[] = [...violations(text), ...known];
   for (const wording of WORDINGS)
     for (const match of text.matchAll(wording)) {
@@ -62,7 +70,10 @@ export function problemsInProse(
     for (const clause of clausesIn(text, sentence))
       if (clause.start >= sentence.start + threat + 1) found.push(...problemsInClause(text, clause));
   }
-  return apart(found, leftOut).map((span) => ({ ...span, progress: null }));
+  return apart([...called, ...apart(found, [...taken, ...otherFields, ...called])], []).map((span) => ({
+    ...span,
+    progress: null,
+  }));
 }
 
 /** The clause, or those items of its list that tell a problem. */

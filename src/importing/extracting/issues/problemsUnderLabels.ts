@@ -67,6 +67,8 @@ function inJoined(joined: JoinedText, { start, end }: Span): Span {
 
 function problemsInTable(joined: JoinedText, { rows }: Table): Problem[] {
   return rows.flatMap((row) => {
+    const told = problemOfForm(joined, row);
+    if (told !== null) return [told];
     const progress = row.findLast(({ header }) => header !== null && PROGRESS_COLUMN.test(header));
     return row
       .filter(({ header }) => header !== null && PROBLEM_COLUMN.test(header))
@@ -77,6 +79,16 @@ function problemsInTable(joined: JoinedText, { rows }: Table): Problem[] {
       })
       .filter(({ start, end }) => end - start >= SHORTEST_CELL);
   });
+}
+
+/** 反馈问题 | …: a row of a form, whose first cell is the label of the second. */
+function problemOfForm(joined: JoinedText, [label, value, ...rest]: Table["rows"][number]): Problem | null {
+  if (label === undefined || value === undefined || rest.length > 0) return null;
+  const words = ({ start, end }: Span) => joined.text.slice(start, end).replace(/\s/g, "");
+  const [name, told] = [inJoined(joined, label), inJoined(joined, value)];
+  if (!PROBLEM_COLUMN.test(words(name)) || PROBLEM_COLUMN.test(words(told))) return null;
+  const problem = trimmed(joined.text, told.start, told.end);
+  return problem.end - problem.start < SHORTEST_CELL ? null : { ...problem, progress: null };
 }
 
 interface Columns {

@@ -24,7 +24,7 @@ export function jurisdiction(text: ReadableText, head: DocumentHead): Jurisdicti
   const body = text.joined.text.slice(0, READ_FOR_VOTE);
   return (
     statedIn(head.issuer, "issuer") ??
-    statedIn(head.title, "title") ??
+    innerPlace(statedIn(head.title, "title"), head, body) ??
     local(body, head) ??
     inferred(body, head) ??
     repeated(body, head)
@@ -55,6 +55,15 @@ function repeated(body: string, head: DocumentHead): Jurisdiction | null {
   return name === undefined || other !== undefined
     ? null
     : { name, level: levelOfForm(name), inferred: true, reason: `the text names no other place than ${name}` };
+}
+
+/** 福建某某市: the city behind the province with which a title begins, where no gazetteer has it. */
+function innerPlace(stated: Jurisdiction | null, head: DocumentHead, body: string): Jurisdiction | null {
+  if (stated?.level !== "PROVINCE" || head.title === null) return stated;
+  const [name] = titledPlaces(body, head);
+  const at = name === undefined ? -1 : head.title.indexOf(name);
+  if (name === undefined || at < 2 || placeNameAt(head.title.slice(0, at), 0)?.length !== at) return stated;
+  return { ...stated, name, level: levelOfForm(name), province: stated.name };
 }
 
 function within(candidates: readonly Place[], outer: Place): Place | undefined {

@@ -46,12 +46,12 @@ export function surroundings(
 function placesOf(jurisdiction: Jurisdiction | null, nameAt: PlaceNameAt): Surroundings {
   const none = { province: null, prefecture: null, county: null, own: null, nameAt, ownDepartments: {} };
   if (jurisdiction === null) return none;
-  const { name, level } = jurisdiction;
+  const { name, level, province: told } = jurisdiction;
   const place = placesNamed(name).find((candidate) => candidate.level === level);
   return {
     ...none,
     own: name,
-    province: level === "PROVINCE" ? name : (place?.province ?? null),
+    province: level === "PROVINCE" ? name : (place?.province ?? told ?? null),
     prefecture: level === "PREFECTURE" ? name : (place?.prefecture ?? null),
     county: level === "COUNTY" ? name : null,
   };

@@ -125,7 +125,7 @@ function ledWork(text: JoinedText, start: number, clause: string): Assigned[] | 
 }
 
 const CHECKED_BY = new RegExp(
-  `(?:(?<by>由)(?<one>${UNIT}(?:(?:会同|、|和)${UNIT})*)(?:等[^,。;]{0,8})?|(?<all>${UNIT}(?:(?:会同|、|和)${UNIT})*))(?:负责|共同|联合|牵头|开展|进行|到?现场|组织|于?\\d+月\\d*日?)*(?<word>(?:联合)?(?:验收|核查验收))(?!单位|部门|标准|意见|报告|材料|时限|申请|销号制)`,
+  `(?:(?<by>由)(?<one>${UNIT}(?:(?:会同|、|和)${UNIT})*)(?:等[^,。;]{0,8})?|(?<all>${UNIT}(?:(?:会同|、|和)${UNIT})*))(?:负责|共同|联合|牵头|开展|进行|到?现场|组织(?:[^,。;、]{0,4}专家组?)?|于?\\d+月\\d*日?)*(?<word>(?:联合)?(?:验收|核查验收))(?!单位|部门|标准|意见|报告|材料|时限|申请|销号制)`,
 );
 
 /** Who accepts a task, told in sentences about its progress or close-out. */

@@ -8,17 +8,37 @@ import type { Answer, TaskDraft } from "./taskDrafts.ts";
 import { mainClause } from "./taskTitles.ts";
 import { textTables } from "./textTables.ts";
 
-/** The tasks of all tables that say who answers or until when, and the ranges that these tables cover in the clean text. */
-export function taskTables({ document, text }: ExtractionContext): { drafts: TaskDraft[]; covered: Span[] } {
+const readTables = new WeakMap<ExtractionContext, FieldTable[]>();
+
+/** The tables that say who answers or until when; read once a document, for tasks and problems both need them. */
+function answeringTables(context: ExtractionContext): FieldTable[] {
+  const known = readTables.get(context);
+  if (known !== undefined) return known;
+  const { document, text } = context;
   const fromFile = document.tables.flatMap((table) => fieldTable(text, table) ?? []);
-  const tables = [
-    ...fromFile,
-    ...textTables(
-      text,
-      fromFile.map(({ range }) => range),
-    ),
-  ].filter(({ columns }) => isTaskTable(columns));
-  return { drafts: tables.flatMap((table) => draftsOf(text, table)), covered: tables.map(({ range }) => range) };
+  const inText = textTables(
+    text,
+    fromFile.map(({ range }) => range),
+  );
+  const tables = [...fromFile, ...inText].filter(({ columns }) => isTaskTable(columns));
+  readTables.set(context, tables);
+  return tables;
+}
+
+/** The cells of columns that tell problems, in offsets of the clean text. */
+export function problemCells(context: ExtractionContext): Span[] {
+  return answeringTables(context).flatMap(({ columns, rows }) =>
+    rows.flatMap((row) => row.filter((cell, c): cell is Span => cell !== null && columns[c]?.holds === "ISSUE")),
+  );
+}
+
+/** The tasks of all tables that say who answers or until when, and the ranges that these tables cover in the clean text. */
+export function taskTables(context: ExtractionContext): { drafts: TaskDraft[]; covered: Span[] } {
+  const tables = answeringTables(context);
+  return {
+    drafts: tables.flatMap((table) => draftsOf(context.text, table)),
+    covered: tables.map(({ range }) => range),
+  };
 }
 
 function fieldTable(text: View, table: Table): FieldTable | null {

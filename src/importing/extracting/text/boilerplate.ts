@@ -2,6 +2,8 @@ import type { Line } from "./readableText.ts";
 
 /** Lines that belong to the web page or forum around a document, whatever they stand between. */
 const FURNITURE: readonly RegExp[] = [
+  /^(登录|登陆) ?\| ?(立即)?注册$|^用户名 +.*找回密码$|^(门户|论坛|家园|帮助|社区|版块|导读)( +(门户|论坛|家园|帮助|社区|版块|导读))+$/,
+  /^\d+ ?主题 ?\d+ ?(帖子|回帖)( ?\d+ ?积分)?$/,
   // login, search and navigation
   /^(找回密码|免费注册|立即注册|注册|登录|登陆|退出|QQ登录|微信登录|只需一步,快速开始|快速开始|自动登录|用户名|密码)$/,
   /^(您|你)?(当前|现在)?的?(所在)?位置(是)?[::]/,
@@ -28,11 +30,18 @@ const FURNITURE: readonly RegExp[] = [
   /^- ?\d{1,3} ?-$|^— ?\d{1,3} ?—$/,
 ];
 
-/** From such a line on, everything is furniture. */
-const TAIL: readonly RegExp[] = [
-  /^[(【[]? ?(责任编辑|责编|本文编辑|编辑|网络编辑|初审编辑)[::][^。]{0,20}$/,
-  /^(相关(链接|文章|新闻|阅读|稿件|报道|推荐|信息)|延伸阅读|推荐阅读|热门(文章|推荐|新闻)|猜你喜欢|最新评论|网友评论|友情链接)[::]?$/,
-];
+/** From such a line on, everything is furniture, up to where a document goes on. */
+const CREDIT = /^[(【[]? ?(责任编辑|责编|本文编辑|编辑|网络编辑|初审编辑)[::][^。]{0,20}$/;
+const LINKS =
+  /^(相关(链接|文章|新闻|阅读|稿件|报道|推荐|信息)|延伸阅读|推荐阅读|热门(文章|推荐|新闻)|猜你喜欢|最新评论|网友评论|友情链接)[::]?$/;
+/** A paragraph or a label with its value: no list of links has them. */
+const PROSE = /^[^|]{60,}[。;:]$|^[^|]{24,}。[^|]{12,}。$/;
+const FIELD =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.] ?)?(?:责任|牵头|配合|整改|完成|工作|存在|反馈|督导|验收|主责|协办)(?:单位|部门|目标|措施|时限|期限|问题|人|任务)[::]/;
+/** What heads a text: 附件2, 某某实施方案, 一、…, 各县人民政府:. */
+const HEADING =
+  /^附件?\d*[::]?$|(?:方案|通知|清单|名单|一览表|分工表|办法|意见|规定|报告|通报|决定|公告|公示|计划|规划)(?:\([^()]*\))?$|^[(]?[一二三四五六七八九十]{1,3}[、)]|^各[^。]{2,40}[::]$|^[^\d|]{0,12}[〔[(]\d{4}[〕\])]\d+号$/;
+const LINK = /\d{4}-\d{1,2}-\d{1,2}|[|>»]| -$/;
 
 /** Lines of page metadata, which the head of the document still reads: the source and the day of publication. */
 export const PAGE_METADATA =
@@ -40,10 +49,29 @@ export const PAGE_METADATA =
 
 /** For each line whether it belongs to the page and not to the document. Page metadata counts as furniture. */
 export function boilerplateLines(lines: readonly Line[]): boolean[] {
-  let isTail = false;
-  return lines.map(({ text }) => {
-    const line = text.trim();
-    isTail ||= TAIL.some((pattern) => pattern.test(line));
-    return isTail || PAGE_METADATA.test(line) || FURNITURE.some((pattern) => pattern.test(line));
-  });
+  const words = lines.map(({ text }) => text.trim());
+  const furniture = words.map((line) => PAGE_METADATA.test(line) || FURNITURE.some((pattern) => pattern.test(line)));
+  for (let i = 0; i < words.length; i++) {
+    const line = words[i] ?? "";
+    if (!CREDIT.test(line) && !LINKS.test(line)) continue;
+    const end = tailEnd(words, i);
+    furniture.fill(true, i, end);
+    i = end - 1;
+  }
+  return furniture;
+}
+
+/** Where a document goes on behind the credits or links of another: at the headings before its first paragraph. */
+function tailEnd(words: readonly string[], start: number): number {
+  let first = start + 1;
+  while (first < words.length && !PROSE.test(words[first] ?? "") && !FIELD.test(words[first] ?? "")) first++;
+  if (first === words.length) return first;
+  const links = words.slice(start, first).findLastIndex((line) => LINKS.test(line));
+  const behind = start + Math.max(0, links) + 1;
+  while (first > behind && !LINK.test(words[first - 1] ?? "")) {
+    const line = words[first - 1] ?? "";
+    if (links >= 0 && line !== "" && !HEADING.test(line)) break;
+    first--;
+  }
+  return first;
 }
