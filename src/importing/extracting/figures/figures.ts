@@ -63,13 +63,12 @@ function qualifierOf(text: string, { start, end, isMore }: Quantity): QualifiedF
 
 /** The last time that the paragraph says before the number; a day still to come holds for its own sentence only. */
 function asOf(text: string, times: readonly TimeExpression[], offset: number, documentDay: Day | null): string | null {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   for (let i = firstFrom(times, offset) - 1; i >= 0; i--) {
     const time = times[i];
-    if (time === undefined) return null;
-    const between = text.slice(time.end, offset);
-    if (between.includes("\n")) return null;
+    if (time === undefined || time.end < lineStart) return null;
     if (time.iso === null || isAside(text, time)) continue;
-    if (time.kind === "DUE" && /[。;]/.test(between)) continue;
+    if (time.kind === "DUE" && /[。;]/.test(text.slice(time.end, offset))) continue;
     return time.kind === "SINCE" ? `${time.iso}/${documentDay ?? ".."}` : time.iso;
   }
   return null;

@@ -1,13 +1,15 @@
 import {
   OTHER_LABEL,
+  PROBLEM,
   PROBLEM_COLUMN,
   PROBLEM_LABEL,
   PROGRESS_COLUMN,
   PROGRESS_LABEL,
+  SOFT_PROBLEM,
 } from "../../gazetteers/problemWords.ts";
 import type { Table } from "../../reading/readDocument.ts";
 import { fieldOf } from "../tasks/labels.ts";
-import { type JoinedText, type Line, type Span, sentencesIn } from "../text/readableText.ts";
+import { clausesIn, type JoinedText, type Line, type Span, sentencesIn } from "../text/readableText.ts";
 import type { Problem } from "./problemsInProse.ts";
 
 /** Problems that a field of an item or a column of a table holds. */
@@ -112,11 +114,23 @@ function problemInRow(line: Line, { problem, progress }: Columns): Problem | nul
   return { start, end: start + cell.length, progress: progress === null ? null : (cells[progress] ?? null) };
 }
 
-/** Each sentence of the field; all but the first only where it says something of its own. */
+/** The first sentence of the field; its clauses, where each of them tells a problem of its own. */
 function sentencesOf(text: string, field: Line | Span): Problem[] {
-  const sentences = sentencesIn(text, field).map(({ start, end }) => trimmed(text, start, end));
-  return sentences.slice(0, 1).map((span) => ({ ...span, progress: null }));
+  const [first] = sentencesIn(text, field).map(({ start, end }) => trimmed(text, start, end));
+  if (first === undefined) return [];
+  const clauses = clausesIn(text, first)
+    .map(({ start, end }) => trimmed(text, start, end))
+    .filter(({ start, end }) => end - start >= SHORTEST_CELL && !/^(?:督察|检查)(?:组)?(?:发现|指出)$/.test(text.slice(start, end)));
+  const isEach =
+    clauses.length > 1 &&
+    clauses.every(({ start, end }) => {
+      const words = text.slice(start, end);
+      return end - start >= SHORTEST_CLAUSE && (PROBLEM.test(words) || SOFT_PROBLEM.test(words));
+    });
+  return (isEach ? clauses : [first]).map((span) => ({ ...span, progress: null }));
 }
+
+const SHORTEST_CLAUSE = 8;
 
 function trimmed(text: string, start: number, end: number): Span {
   const passage = text.slice(start, end);

@@ -142,6 +142,8 @@ function placeFor(text: string, mention: OfficeMention, listPlace: string | null
   }
 }
 
+const INNER_SIGN = /[组委部]/;
+
 /** Without the Party group where a post follows (省环保厅党组书记 names the department), and without a name glued to the front. */
 function withoutPost(
   text: string,
@@ -149,7 +151,7 @@ function withoutPost(
   leaders: readonly Leader[],
   context: ExtractionContext,
 ): { start: number; end: number } | null {
-  const inner = /(?:党组|机关党委|机关纪委|党工委|党委|党总支|党支部|纪检组)$/.exec(text.slice(start, end));
+  const inner = !INNER_SIGN.test(text.charAt(end - 1)) ? null : /(?:党组|机关党委|机关纪委|党工委|党委|党总支|党支部|纪检组)$/.exec(text.slice(start, end));
   const kept =
     inner !== null && kind !== "organ" && inner.index > 0 && postTitleEnd(text, start + inner.index) !== null
       ? start + inner.index

@@ -21,6 +21,7 @@ const SENTENCE_END = /[。;!?…”]/;
 
 /** Brackets behind a sentence that hold units, with role words (X牵头,Y配合) or without any (X、Y). */
 export function bracketedAnswers(text: JoinedText, line: Line): Unlabelled[] {
+  if (!/[([〔【]/.test(line.text)) return [];
   return outermost(bracketsOf(line)).flatMap((bracket): Unlabelled[] => {
     const inner = { start: bracket.start + 1, end: bracket.end - 1 };
     if (inner.end - inner.start < 3 || inner.end - inner.start > 600) return [];

@@ -95,6 +95,7 @@ interface FoundLabel {
 
 function labelsWithColon(line: Line): FoundLabel[] {
   const found: FoundLabel[] = [];
+  if (!line.text.includes(":")) return found;
   const opening = MARKER.exec(line.text)?.[0].length ?? 0;
   for (let colon = line.text.indexOf(":"); colon >= 0; colon = line.text.indexOf(":", colon + 1)) {
     for (const from of labelStarts(line.text, colon, opening)) {
@@ -138,8 +139,10 @@ function beginsField(words: string, from: number, opening: number): boolean {
 /** Labels that stand in cells, in 【】, alone in their line, or before white space. */
 function labelsWithSpace(line: Line, isAlone: boolean): FoundLabel[] {
   const found: FoundLabel[] = [];
-  const opening = MARKER.exec(line.text)?.[0].length ?? 0;
   const isForm = /[\t|]/.test(line.text);
+  // elsewhere a label stands first in its line, before a gap
+  if (!isForm && !/[【[]/.test(line.text) && !/^.{0,32}(?:\s|$)/.test(line.text)) return found;
+  const opening = MARKER.exec(line.text)?.[0].length ?? 0;
   for (const token of line.text.slice(0, 400).matchAll(/[【[]([^【】[\]]{2,16})[】\]]:?|[^\s|:【】]+(?=[\s|]|$)/g)) {
     const bracketed = token[1];
     const from = token.index;
@@ -202,16 +205,18 @@ function isListLine(line: Line): boolean {
   );
 }
 
+const BRACKET = /[()[\]〔〕【】]/g;
+
 /** The bracket pairs of a line, brackets included. */
 export function bracketsOf(line: Line): Span[] {
   const open: number[] = [];
   const spans: Span[] = [];
-  for (let i = 0; i < line.text.length; i++) {
-    const sign = line.text[i] ?? "";
-    if ("([〔【".includes(sign)) open.push(i);
-    else if (")]〕】".includes(sign)) {
+  BRACKET.lastIndex = 0;
+  for (let found = BRACKET.exec(line.text); found !== null; found = BRACKET.exec(line.text)) {
+    if ("([〔【".includes(found[0])) open.push(found.index);
+    else {
       const start = open.pop();
-      if (start !== undefined) spans.push({ start: line.start + start, end: line.start + i + 1 });
+      if (start !== undefined) spans.push({ start: line.start + start, end: line.start + found.index + 1 });
     }
   }
   return spans;

@@ -82,6 +82,19 @@ const ROLES: readonly { role: Role | "ANSWERABLE"; pattern: RegExp }[] = [
 
 /** The field that a label opens, or null for words that are no label. White space inside the label is ignored. */
 export function fieldOf(printed: string): FieldKind | null {
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  const field = readField(printed);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(printed, field);
+  return field;
+}
+
+/** The labels of a document return with each of its items. */
+const known = new Map<string, FieldKind | null>();
+const MOST_KNOWN = 2000;
+
+function readField(printed: string): FieldKind | null {
   const label = printed.replace(/\s/g, "").replace(/^[*★●◆【[(]+|[】\])]+$/g, (signs) => (signs === ")" ? signs : ""));
   if (CHECKED_ON.test(label)) return { holds: "CLOSURE" };
   if (WHOLE_UNTIL_WHEN.test(label)) return { holds: "DEADLINE" };

@@ -9,7 +9,7 @@ const LONGEST_GAP = 2;
 /** Tables that plain text keeps with tabs, bars or wide spaces between the cells, or with each cell in its own line. */
 export function textTables(text: ReadableText, covered: readonly Span[]): FieldTable[] {
   const lines = text.lines.filter(
-    ({ text, start }) => text.trim() !== "" && !covered.some((range) => range.start <= start && start < range.end),
+    ({ text, start }) => /\S/.test(text) && !covered.some((range) => range.start <= start && start < range.end),
   );
   const tables: FieldTable[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -92,6 +92,7 @@ function cellsOf(line: Line, separator: RegExp): Span[] {
 
 /** Header labels one a line, then the cells one a line; a row begins with its number or has as many lines as columns. */
 function lostGrid(lines: readonly Line[], index: number): Read | null {
+  if ([0, 1, 2].some((more) => (lines[index + more]?.text.trim().length ?? 0) > LONGEST_COLUMN)) return null;
   const { columns, next } = lostHeader(lines, index);
   if (columns.length < 3 || !isTaskTable(columns)) return null;
   const read =
@@ -104,6 +105,8 @@ function lostGrid(lines: readonly Line[], index: number): Read | null {
   };
 }
 
+const LONGEST_COLUMN = 12;
+
 /** The labels of the columns, one of which may itself be broken over lines: 序 | 号. */
 function lostHeader(lines: readonly Line[], index: number): { columns: FieldKind[]; next: number } {
   const columns: FieldKind[] = [];
@@ -112,7 +115,7 @@ function lostHeader(lines: readonly Line[], index: number): { columns: FieldKind
     const [first = "", second = "", third = ""] = lines.slice(i, i + 3).map(({ text }) => text.trim());
     const parts = [[first, second, third], [first, second], [first]].find((words) => {
       const joined = words.join("");
-      if (joined.length > 12 || /[:。,;]/.test(joined) || words.includes("")) return false;
+      if (joined.length > LONGEST_COLUMN || /[:。,;]/.test(joined) || words.includes("")) return false;
       return words.length === 1
         ? columnField(joined) !== null
         : words.every((word) => word.length <= 4) && !words.every((word) => isLabel(word)) && isLabel(joined);

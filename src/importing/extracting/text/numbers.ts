@@ -20,6 +20,7 @@ export const CHINESE_NUMERAL = "零〇一二两三四五六七八九十百千";
 
 /** The value of a numeral as printed: 1,091 · 24.77 · 三百二十 · 二〇二〇 · 三点五; null for anything else. */
 export function numeralValue(printed: string): number | null {
+  if (/^\d+(?:\.\d+)?$/.test(printed)) return Number(printed);
   const numeral = printed.replaceAll(" ", "");
   if (/^\d[\d,]*(\.\d+)?$/.test(numeral)) return Number(numeral.replaceAll(",", ""));
   const [whole = "", fraction] = numeral.split("点");
