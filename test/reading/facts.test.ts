@@ -11,7 +11,7 @@ describe("the facts of the five documents", () => {
     ["documents", "{}", 5],
     ["leaders", "{}", 26],
     ["natureReserves", "{}", 21],
-    ["issues", "{}", 28],
+    ["issues", "{}", 42],
     ["inspections", "{}", 5],
     ["tasks", '{ ids: ["task:xj2019/set"] }', 1],
     ["assignments", "{ role: { equals: LEAD }, task: { kind: { equals: MEASURE } } }", 73],
