@@ -31,7 +31,8 @@ const WORDINGS: readonly RegExp[] = [
 ];
 
 /** 乱占、乱建等“四乱”问题: a problem by the name it goes by, also in a field for measures. */
-const CALLED = /(?:(?!清理|整治|解决|消除|打击|治理)\p{Script=Han}|、){0,24}等?“[^“”]{1,3}乱”(?:突出)?(?:问题|现象|行为)/gu;
+const CALLED = /“[^“”]{1,3}乱”(?:突出)?(?:问题|现象|行为)/g;
+const BEFORE_CALLED = /(?:(?!清理|整治|解决|消除|打击|治理)[\u3400-\u9fff、])*$/;
 
 const VIOLATION =
   /(?:自然保护区|自然保护地|保护区|水源地|风景名胜区|湿地公园|国家公园)[^,。;、\n]{0,8}内(?:的|仍|存在)?(?:违法违规|违规|违法|非法|擅自)(?:(?!以及|等问题)[^,。;、\n]){2,20}/g;
@@ -56,7 +57,10 @@ export function problemsInProse(
   known: readonly Span[] = [],
 ): Problem[] {
   const called = apart(
-    [...text.matchAll(CALLED)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+    [...text.matchAll(CALLED)].map(({ 0: words, index }) => {
+      const before = BEFORE_CALLED.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? "";
+      return { start: index - before.replace(/^(?:理|治|决|除|击)/, "").length, end: index + words.length };
+    }),
     taken,
   );
   const found: Span[] = [...violations(text), ...known];

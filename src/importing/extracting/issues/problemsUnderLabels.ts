@@ -120,7 +120,10 @@ function sentencesOf(text: string, field: Line | Span): Problem[] {
   if (first === undefined) return [];
   const clauses = clausesIn(text, first)
     .map(({ start, end }) => trimmed(text, start, end))
-    .filter(({ start, end }) => end - start >= SHORTEST_CELL && !/^(?:督察|检查)(?:组)?(?:发现|指出)$/.test(text.slice(start, end)));
+    .filter(
+      ({ start, end }) =>
+        end - start >= SHORTEST_CELL && !/^(?:督察|检查)(?:组)?(?:发现|指出)$/.test(text.slice(start, end)),
+    );
   const isEach =
     clauses.length > 1 &&
     clauses.every(({ start, end }) => {

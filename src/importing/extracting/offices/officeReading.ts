@@ -19,7 +19,9 @@ const LONGEST_DEPARTMENT = 8;
 function withShortOwnPlace(nameAt: PlaceNameAt, { jurisdiction }: ExtractionContext): PlaceNameAt {
   const stem = /^([\u3400-\u9fff]{2,4})[县市区旗州盟]$/.exec(jurisdiction?.name ?? "")?.[1];
   if (stem === undefined || stem.endsWith("自治")) return nameAt;
+  const first = stem.charCodeAt(0);
   return (text, offset) => {
+    if (text.charCodeAt(offset) !== first) return nameAt(text, offset);
     const name = nameAt(text, offset);
     if (name !== null || !text.startsWith(stem, offset)) return name;
     const end = offset + stem.length;

@@ -151,7 +151,9 @@ function withoutPost(
   leaders: readonly Leader[],
   context: ExtractionContext,
 ): { start: number; end: number } | null {
-  const inner = !INNER_SIGN.test(text.charAt(end - 1)) ? null : /(?:党组|机关党委|机关纪委|党工委|党委|党总支|党支部|纪检组)$/.exec(text.slice(start, end));
+  const inner = !INNER_SIGN.test(text.charAt(end - 1))
+    ? null
+    : /(?:党组|机关党委|机关纪委|党工委|党委|党总支|党支部|纪检组)$/.exec(text.slice(start, end));
   const kept =
     inner !== null && kind !== "organ" && inner.index > 0 && postTitleEnd(text, start + inner.index) !== null
       ? start + inner.index

@@ -47,6 +47,12 @@ const WORD_BEHIND: Record<string, string> = {
   盟: "级长直属内外友",
   旗: "级长直属内外帜",
 };
+/** With these PLURAL, RELATIVE and MASKED begin. */
+const FIRST_SIGNS: ReadonlySet<number> = new Set(
+  [..."各一二两三四五六七八九十设地州盟区县市旗乡镇街省师团园开全我本原自国中兵xX×*○某"].map((sign) =>
+    sign.charCodeAt(0),
+  ),
+);
 const LONGEST_CHAIN = 4;
 
 /** Where the words end that tell the place of an office, several in a row included (吉林省延边朝鲜族自治州), or null. */
@@ -61,11 +67,13 @@ export function placeChainEnd(text: string, offset: number, nameAt: PlaceNameAt 
 }
 
 function placeTokenEnd(text: string, offset: number, isInner: boolean, nameAt: PlaceNameAt): number | null {
-  const plural = match(PLURAL, text, offset);
+  const mayBe = FIRST_SIGNS.has(text.charCodeAt(offset));
+  const plural = mayBe ? match(PLURAL, text, offset) : null;
   const named = nameAt(text, offset);
   if (named !== null && named.length > (plural ?? offset) - offset) return offset + named.length;
   if (plural !== null && (isInner || !isNoun(text, offset))) return plural;
   if (isInner) return innerZoneEnd(text, offset);
+  if (!mayBe) return null;
   return match(MASKED, text, offset) ?? relativeEnd(text, offset);
 }
 

@@ -72,10 +72,10 @@ export type PlaceNameAt = (text: string, offset: number) => string | null;
 export function withLocalPlaces(local: readonly string[]): PlaceNameAt {
   if (local.length === 0) return placeNameAt;
   const forms = new Set(local);
-  const first = new Set(local.map((form) => form.charAt(0)));
+  const first = new Set(local.map((form) => form.charCodeAt(0)));
   const longest = local.reduce((most, form) => Math.max(most, form.length), 0);
   return (text, offset) => {
-    if (first.has(text.charAt(offset)))
+    if (first.has(text.charCodeAt(offset)))
       for (let length = longest; length > 1; length--) {
         const form = text.slice(offset, offset + length);
         if (forms.has(form)) return form;

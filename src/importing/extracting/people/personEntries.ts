@@ -122,7 +122,8 @@ function bracketEnd(text: string, { start, end }: Span): number {
 }
 
 /** 甲(县水利局副局长,主持工作): what a bracket tells behind the post. */
-const ALSO_TOLD = /[,、; ](?:主持(?:全面|日常|行政)?工作|代理?|挂职|兼|女|男|[\u3400-\u9fff]{1,4}族|[正副][省厅处县科]级)$/;
+const ALSO_TOLD =
+  /[,、; ](?:主持(?:全面|日常|行政)?工作|代理?|挂职|兼|女|男|[\u3400-\u9fff]{1,4}族|[正副][省厅处县科]级)$/;
 
 /** 甲(某某县委书记): what fills a bracket behind a name is post and office, whatever place the office begins with. */
 function postOfBracket({ text, around }: PostReading, from: number, end: number): PrintedPost[] {

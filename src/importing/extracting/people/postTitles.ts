@@ -7,7 +7,8 @@ function anyOf(words: readonly string[]): string {
 const BODY = `(?:驻[\\u3400-\\u9fff]{1,12}?)?(?:${anyOf(POST_BODIES)})`;
 const HEAD = `${POST_PREFIXES}(?:${anyOf(POST_HEADS)})`;
 const TEAM_HEAD = "(?:第一)?(?:常务)?(?:副)?组长";
-const GROUP_LEAD = "(?:第一|常务|执行|副|总)*(?:组长|指挥长|总指挥|指挥|召集人|班长)(?!负责|制|为|[、,](?:副组长|成员))";
+const GROUP_LEAD =
+  "(?:第一|常务|执行|副|总)*(?:组长|指挥长|总指挥|指挥|召集人|班长)(?!负责|制|为|[、,](?:副组长|成员))";
 const NOMINEE = "(?:提名人选?|候选人|人选|拟任人选)?";
 const NO_POST =
   "(?!负责制|述职|信箱|办公会|会议|热线|令|专题会|级|联席|制|接待日|论坛|办公室|负责人制|值班|助理(?=[^\\u3400-\\u9fff]))";

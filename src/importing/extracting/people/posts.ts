@@ -150,7 +150,10 @@ interface OfficeBefore {
 function unnamedOffice({ text, around }: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
   const words = text
     .slice(partStart, titleStart)
-    .replace(/^.*(?:[的了在是由向对将把被让给从取及以和与予为](?![\u3400-\u9fff][镇乡村]$)|包括|时任|现任|原任|责令)/, "");
+    .replace(
+      /^.*(?:[的了在是由向对将把被让给从取及以和与予为](?![\u3400-\u9fff][镇乡村]$)|包括|时任|现任|原任|责令)/,
+      "",
+    );
   const start = titleStart - words.length;
   if (words === "" || /[^\u3400-\u9fff()]/.test(words)) return undefined;
   const placeEnd = placeChainEnd(words, 0, around.nameAt);

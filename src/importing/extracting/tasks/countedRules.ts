@@ -41,8 +41,19 @@ export function countedRules({ text, structure }: ExtractionContext): CountedRul
 
 /** As many parts of one style as the rule counts, before or behind it. */
 function countedParts(parts: readonly Part[], at: number, count: number, isBackward: boolean): Part[] {
-  const side = parts.filter(({ start }) => (isBackward ? start < at : start > at));
-  const style = (isBackward ? side.at(-1) : side[0])?.style;
-  const alike = side.filter((part) => part.style === style);
-  return isBackward ? alike.slice(-count) : alike.slice(0, count);
+  const step = isBackward ? -1 : 1;
+  let next = 0;
+  let high = parts.length;
+  while (next < high) {
+    const middle = (next + high) >>> 1;
+    if ((parts[middle]?.start ?? 0) < at) next = middle + 1;
+    else high = middle;
+  }
+  const alike: Part[] = [];
+  for (let i = isBackward ? next - 1 : next; alike.length < count; i += step) {
+    const part = parts[i];
+    if (part === undefined) break;
+    if (part.start !== at && (alike.length === 0 || part.style === alike[0]?.style)) alike.push(part);
+  }
+  return isBackward ? alike.reverse() : alike;
 }

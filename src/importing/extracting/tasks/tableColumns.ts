@@ -40,6 +40,18 @@ const LOOSE: readonly { kind: FieldKind; pattern: RegExp }[] = [
 
 /** The field of a column by its header. */
 export function columnField(header: string): FieldKind | null {
+  const before = known.get(header);
+  if (before !== undefined) return before;
+  const field = readColumn(header);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(header, field);
+  return field;
+}
+
+const known = new Map<string, FieldKind | null>();
+const MOST_KNOWN = 2000;
+
+function readColumn(header: string): FieldKind | null {
   const words = header.replace(/\s/g, "").replace(/\([^()]*\)$/, "");
   if (words === "" || words.length > 40) return null;
   // the reading joins the labels of several header rows: 责任分工/牵头部门

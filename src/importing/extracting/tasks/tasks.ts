@@ -69,13 +69,14 @@ function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskD
   const bare = [...counted, ...neighbours].map(
     (part): TaskRecord => ({ part, paragraph: null, fields: [], answers: [] }),
   );
+  const ruleOf = new Map(rules.toReversed().flatMap((rule) => rule.parts.map((part) => [part, rule] as const)));
   return [...records, ...bare]
-    .map((record) => withCountedRules(draftOf(context, record, expects), record, rules))
+    .map((record) => withCountedRules(draftOf(context, record, expects), record, ruleOf))
     .toSorted((a, b) => a.title.start - b.title.start);
 }
 
-function withCountedRules(draft: TaskDraft, { part }: TaskRecord, rules: readonly CountedRule[]): TaskDraft {
-  const rule = part && rules.find(({ parts }) => parts.includes(part));
+function withCountedRules(draft: TaskDraft, { part }: TaskRecord, rules: ReadonlyMap<Part, CountedRule>): TaskDraft {
+  const rule = part && rules.get(part);
   if (!rule) return draft;
   const added = rule.answers.filter(({ role }) => !draft.answers.some((answer) => answer.role === role));
   const deadlines = draft.deadlines.length > 0 || !rule.deadline ? draft.deadlines : [rule.deadline];

@@ -47,13 +47,21 @@ const LINK = /\d{4}-\d{1,2}-\d{1,2}|[|>»]| -$/;
 export const PAGE_METADATA =
   /^(作者|(文章|信息)?来源|发布(时间|日期|机构|单位|人)|发文日期|时间|日期|索引号|信息索引|浏览次数)[::].*(来源|发布|时间|日期|点击|浏览|作者|字号|字体|\d{4}-\d)/;
 
+const LONGEST_FURNITURE = 200;
+const LONGEST_CREDIT = 40;
+
 /** For each line whether it belongs to the page and not to the document. Page metadata counts as furniture. */
 export function boilerplateLines(lines: readonly Line[]): boolean[] {
   const words = lines.map(({ text }) => text.trim());
-  const furniture = words.map((line) => PAGE_METADATA.test(line) || FURNITURE.some((pattern) => pattern.test(line)));
+  const furniture = words.map(
+    (line) =>
+      line !== "" &&
+      line.length <= LONGEST_FURNITURE &&
+      (PAGE_METADATA.test(line) || FURNITURE.some((pattern) => pattern.test(line))),
+  );
   for (let i = 0; i < words.length; i++) {
     const line = words[i] ?? "";
-    if (!CREDIT.test(line) && !LINKS.test(line)) continue;
+    if (line.length > LONGEST_CREDIT || (!CREDIT.test(line) && !LINKS.test(line))) continue;
     const end = tailEnd(words, i);
     furniture.fill(true, i, end);
     i = end - 1;
