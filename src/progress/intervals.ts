@@ -1,4 +1,5 @@
 import type { Interval } from "../generated/schema.ts";
+import { plusDays } from "../time/days.ts";
 
 /** An interval of whole days `[from, until)`, and the day its numbers speak of. */
 export interface Span {
@@ -19,29 +20,16 @@ export function intervals(every: Interval, from: string, until: string, asOf: st
   for (let begins = from; begins < until && begins <= asOf && spans.length <= most; ) {
     const next = nextStart(every, begins);
     const ends = next < until ? next : until;
-    const last = daysAfter(ends, -1);
+    const last = plusDays(ends, -1);
     spans.push({ from: begins, until: ends, on: last < asOf ? last : asOf });
     begins = ends;
   }
   return spans;
 }
 
-/** Days from one day to another. */
-export function daysBetween(from: string, until: string): number {
-  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
-}
-
 function nextStart(every: Interval, day: string): string {
   const months = MONTHS[every];
-  if (months === 0) return daysAfter(day, 1);
+  if (months === 0) return plusDays(day, 1);
   const [year = 0, month = 1] = day.split("-").map(Number);
-  return dayOf(new Date(Date.UTC(year, Math.floor((month - 1) / months) * months + months, 1)));
-}
-
-function daysAfter(day: string, count: number): string {
-  return dayOf(new Date(Date.parse(day) + count * 86_400_000));
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, Math.floor((month - 1) / months) * months + months, 1)).toISOString().slice(0, 10);
 }

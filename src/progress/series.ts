@@ -1,6 +1,7 @@
 import { type DeadlineEvent, dueDayOn } from "../tasks/dueDay.ts";
 import { acceptedSince, claimedStatus, verifiedStatus } from "../tasks/status.ts";
-import { daysBetween, type Span } from "./intervals.ts";
+import { daysBetween } from "../time/days.ts";
+import type { Span } from "./intervals.ts";
 
 /** A task as far as progress is told of it. */
 export interface TaskSeen {
