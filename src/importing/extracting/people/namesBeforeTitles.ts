@@ -28,9 +28,10 @@ export function namedInAppointments(reading: PostReading, known: ReadonlySet<str
 
 /** 副主任由甲、乙兼任: bare names between the two words. */
 function namesOfList(text: string, from: number, known: ReadonlySet<string>): Span[] {
-  const list = /^([\u3400-\u9fff·]{2,12}(?:[、和][\u3400-\u9fff·]{2,12}){1,8}?)(?:同志)?(?:分别)?(?:担任|兼任|任)/.exec(
-    text.slice(from, from + 120),
-  )?.[1];
+  const list =
+    /^([\u3400-\u9fff·]{2,12}?(?:[、和][\u3400-\u9fff·]{2,12}?){1,8}?)(?:同志)?(?:分别)?(?:担任|兼任|任)/.exec(
+      text.slice(from, from + 120),
+    )?.[1];
   if (list === undefined) return [];
   let at = from;
   const names = list.split(/[、和]/).map((words) => {

@@ -1,4 +1,4 @@
-import type { JoinedText, Line, Span } from "../text/readableText.ts";
+import { type JoinedText, type Line, type Span, signTest } from "../text/readableText.ts";
 import { type FieldKind, fieldOf, TIGHT_LABEL } from "./labels.ts";
 
 /** A label of a task's field and the words that it labels. Ranges are in the joined text. */
@@ -205,18 +205,19 @@ function isListLine(line: Line): boolean {
   );
 }
 
-const BRACKET = /[()[\]〔〕【】]/g;
+const opensBracket = signTest("([〔【");
+const closesBracket = signTest(")]〕】");
 
 /** The bracket pairs of a line, brackets included. */
 export function bracketsOf(line: Line): Span[] {
   const open: number[] = [];
   const spans: Span[] = [];
-  BRACKET.lastIndex = 0;
-  for (let found = BRACKET.exec(line.text); found !== null; found = BRACKET.exec(line.text)) {
-    if ("([〔【".includes(found[0])) open.push(found.index);
-    else {
+  for (let i = 0; i < line.text.length; i++) {
+    const sign = line.text.charCodeAt(i);
+    if (opensBracket(sign)) open.push(i);
+    else if (closesBracket(sign)) {
       const start = open.pop();
-      if (start !== undefined) spans.push({ start: line.start + start, end: line.start + found.index + 1 });
+      if (start !== undefined) spans.push({ start: line.start + start, end: line.start + i + 1 });
     }
   }
   return spans;

@@ -1,4 +1,4 @@
-import type { Span, View } from "../text/readableText.ts";
+import { type Span, signTest, type View } from "../text/readableText.ts";
 
 /** Last words of names of units. A region alone counts, for 各县(市、区) and 东城区 answer for tasks too. */
 const UNIT_END =
@@ -10,7 +10,10 @@ const COMMITTEE = /(?:[省市县区州旗盟地师镇乡党工]委|党组)$/;
 const ITS_GOVERNMENT = /^(?:省|自治区|市|自治州|州|县|自治县|区|旗|盟|地区|师|镇|乡)?(?:人民政府|政府|行署|管委会)$/;
 /** 和 and the like join two units where either side can stand alone; they may be part of a name elsewhere. */
 const JOINT = /以及|会同|和|及|与|暨/g;
-const HARD = /[、,;。\n\t|/ ]/;
+const isHard = signTest("、,;。\n\t|/ ");
+const opens = signTest("([〔【《“");
+const closes = signTest(")]〕】》”");
+const isAround = signTest(" \t\n\r\u00a0\u3000。,;:、");
 const SOFT = /[\n\t ]/;
 const NONE = /^(?:无|暂无|[-—/*]+|同上|〃|等)$/;
 const ET_CETERA =
@@ -55,13 +58,13 @@ function hardPieces(text: string, { start, end }: Span): Piece[] {
   let from = start;
   let after = "";
   for (let i = start; i < end; i++) {
-    const sign = text[i] ?? "";
-    if ("([〔【《“".includes(sign)) depth++;
-    else if (")]〕】》”".includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && HARD.test(sign)) {
+    const sign = text.charCodeAt(i);
+    if (opens(sign)) depth++;
+    else if (closes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isHard(sign)) {
       pieces.push({ start: from, end: i, after });
       from = i + 1;
-      after = sign;
+      after = text.charAt(i);
     }
   }
   pieces.push({ start: from, end, after });
@@ -158,7 +161,7 @@ function withoutLeading(text: string, { start, end }: Span): Span {
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s。,;:、]/.test(text[from] ?? "")) from++;
-  while (to > from && /[\s。,;:、]/.test(text[to - 1] ?? "")) to--;
+  while (from < to && isAround(text.charCodeAt(from))) from++;
+  while (to > from && isAround(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }

@@ -1,5 +1,5 @@
 import { CHINESE_NUMERAL, numeralValue } from "./numbers.ts";
-import type { JoinedText, Line, ReadableText } from "./readableText.ts";
+import { type JoinedText, type Line, type ReadableText, signTest } from "./readableText.ts";
 
 /** The numbered parts of a text, in order, flat. Ranges are in the joined text. */
 export interface Structure {
@@ -107,7 +107,11 @@ function markersIn({ text }: JoinedText, line: Line): Marker[] {
   return markers;
 }
 
+/** The first signs of all markers: most lines begin with none. */
+const mayBegin = signTest(`0123456789${CHINESE_NUMERAL}(〔【[第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳整反重具工督任问措事项目清案举序`);
+
 function markerAt(text: string, start: number, opensLine: boolean): Marker | null {
+  if (!mayBegin(text.charCodeAt(start))) return null;
   for (const { style, pattern, inline } of MARKERS) {
     if (!opensLine && !inline) continue;
     pattern.lastIndex = start;
