@@ -88,7 +88,7 @@ function problemOfForm(joined: JoinedText, [label, value, ...rest]: Table["rows"
   if (label === undefined || value === undefined || rest.length > 0) return null;
   const words = ({ start, end }: Span) => joined.text.slice(start, end).replace(/\s/g, "");
   const [name, told] = [inJoined(joined, label), inJoined(joined, value)];
-  if (!PROBLEM_COLUMN.test(words(name)) || PROBLEM_COLUMN.test(words(told))) return null;
+  if (!PROBLEM_COLUMN.test(words(name)) || fieldOf(words(told)) !== null) return null;
   const problem = trimmed(joined.text, told.start, told.end);
   return problem.end - problem.start < SHORTEST_CELL ? null : { ...problem, progress: null };
 }

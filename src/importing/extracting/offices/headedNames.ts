@@ -78,6 +78,7 @@ function groupStart(text: string, head: number, from: number): number | null {
     .replace(GROUP_BOUNDARY, "")
     .replace(/^.*\((?=[^()]*$)/, "")
     .replace(/^[^()]*\)/, "")
+    .replace(/^(?:调整(?:充实)?|充实|撤销)(?=.{2})/, "")
     .replace(/^(?:[和与及]|“(?![^“]*”))/, "");
   if (GENERIC_CLAUSE.test(text.slice(Math.max(0, head - 60), head - name.length))) return null;
   const isBare = GENERIC_GROUP.test(name);

@@ -134,7 +134,12 @@ function placeFor(text: string, mention: OfficeMention, listPlace: string | null
       if (listPlace !== null) return placeNamed(listPlace, around);
       return /厅/.test(words) ? around.province : around.own;
     case "institution":
-      return words.startsWith("“") || words.startsWith("驻") || nationalOrganEnd(words, 0) !== null ? null : around.own;
+      return RESERVES_OWN.test(words) ||
+        words.startsWith("“") ||
+        words.startsWith("驻") ||
+        nationalOrganEnd(words, 0) !== null
+        ? null
+        : around.own;
     case "collective":
       return around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null;
     default:
@@ -143,6 +148,9 @@ function placeFor(text: string, mention: OfficeMention, listPlace: string | null
 }
 
 const INNER_SIGN = /[组委部]/;
+
+/** The body of a reserve or park of the country or a province is named by it, not by the county it lies in. */
+const RESERVES_OWN = /^[^省市县区]{2,}(?:国家级?|省级|自治区级)(?:自然保护区|森林公园|湿地公园|公园|风景名胜区)/;
 
 /** Without the Party group where a post follows (省环保厅党组书记 names the department), and without a name glued to the front. */
 function withoutPost(

@@ -141,7 +141,7 @@ const STEP =
 function spokenDemands(text: string, sentence: Span): Span[] {
   const isNextStep = NEXT_STEP.test(text.slice(sentence.start, sentence.end));
   return clausesIn(text, sentence)
-    .map((clause) => withItsWork(text, trimmedEnd(text, clause), sentence))
+    .map((clause) => withItsWork(text, withoutQuote(text, trimmedEnd(text, clause)), sentence))
     .filter(({ start, end }) => {
       const words = text.slice(start, end).replace(/^[“‘\s]+/, "");
       return (
@@ -250,6 +250,11 @@ function outcomesIn(text: string, sentence: Span): Span[] {
 function lastStatement(text: string, span: Span): Span {
   const lead = /^[^,]*?(?:按照|根据|依据)[^,]*,/.exec(text.slice(span.start, span.end));
   return lead ? { start: span.start + lead[0].length, end: span.end } : span;
+}
+
+/** “下一步要…: the mark opens what somebody says. */
+function withoutQuote(text: string, { start, end }: Span): Span {
+  return { start: start + (/^[“‘\s]+(?=[^”’]*$)/.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 function trimmedEnd(text: string, { start, end }: Span): Span {

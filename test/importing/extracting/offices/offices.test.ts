@@ -97,3 +97,16 @@ it.each([
 ])("finds no office in %s", (text) => {
   expect(officesOf(text)).toEqual({});
 });
+
+it("has a former head's office under the name that it has, and no bracket, adverb or verb in a name", () => {
+  const text =
+    "青槐县水利局关于调整防汛领导小组的通知\n领导小组下设办公室于县水利局。今后领导小组成员自行替补。原县水利局局长石建平不再担任。尕藏（青槐山国家级自然保护区管理局局长）参加。各县区和3个旗县政府配合。";
+  expect(Object.keys(officesOf(text))).toEqual(["青槐县水利局", "防汛领导小组", "青槐山国家级自然保护区管理局"]);
+});
+
+it("knows a city that stands behind its province in the title", () => {
+  expect(Object.keys(officesOf("福建青槐市：河长制让小流域清起来\n市环保局督促整改，省水利厅察看。"))).toEqual([
+    "青槐市环境保护局",
+    "福建省水利厅",
+  ]);
+});

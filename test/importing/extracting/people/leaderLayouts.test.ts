@@ -71,6 +71,25 @@ describe("roles told in sentences", () => {
     ).toEqual([`组长 of ${GROUP}`, `组长 of ${GROUP}`, `组长 of ${GROUP}`]);
   });
 
+  it("hold for the bare names of every list of the sentence", () => {
+    expect(
+      leadersOf(
+        `青槐县成立${GROUP}。办公室主任由县水利局局长石建平兼任，副主任由凌红霞和万国庆兼任，联络员由高志远担任。\n`,
+      ),
+    ).toEqual([
+      `石建平 | 局长 of 青槐县水利局 | 主任 of ${GROUP}办公室`,
+      `凌红霞 |  | 副主任 of ${GROUP}办公室`,
+      `万国庆 |  | 副主任 of ${GROUP}办公室`,
+      `高志远 |  | 联络员 of ${GROUP}`,
+    ]);
+  });
+
+  it("stand among the posts before a name", () => {
+    expect(leadersOf(`青槐县召开会议\n县委书记、${GROUP}组长石建平主持会议并讲话。\n`)).toEqual([
+      `石建平 | 书记 of 青槐县委 | 组长 of ${GROUP}`,
+    ]);
+  });
+
   it("belong to the subgroup that the clause names", () => {
     expect(
       leadersOf(
@@ -104,5 +123,27 @@ it("tells the deputies of an office behind one label, and its head without the g
     ["石建平", `主任 of ${GROUP}办公室`],
     ["凌红霞", `副主任 of ${GROUP}办公室`],
     ["牟海波", `副主任 of ${GROUP}办公室`],
+  ]);
+});
+
+describe("a post in brackets behind a name", () => {
+  it("may go on with a remark, and begin with a county that is called like a province", () => {
+    expect(leadersOf(`${GROUP}名单\n成员：石建平（县水利局副局长，主持工作）；凌红霞（河南湾县委书记）\n`)).toEqual([
+      `石建平 | 副局长 of 青槐县水利局 | 成员 of ${GROUP}`,
+      `凌红霞 | 书记 of 河南湾县委 | 成员 of ${GROUP}`,
+    ]);
+  });
+
+  it("may be alone in its line with the name, a cell of a table that lost its grid", () => {
+    expect(leadersOf("青槐县问题清单\n1\n河道乱堆渣土\n石建平（副县长）\n")).toEqual([
+      "石建平 | 副县长 of 青槐县人民政府 | ",
+    ]);
+  });
+});
+
+it("gives a league's head its administrative office", () => {
+  expect(leadersOf("青槐盟召开会议\n青槐盟盟长斯琴高娃出席，副盟长贺喜格图每月调度。\n")).toEqual([
+    "斯琴高娃 | 盟长 of 青槐盟行政公署 | ",
+    "贺喜格图 | 副盟长 of 青槐盟行政公署 | ",
   ]);
 });

@@ -146,3 +146,33 @@ test("an item that heads its report is a task with the status of the report, and
 test("the days of a public notice are no figure", () => {
   expect(read("整改销号公示\n公示时间：2019年12月13日至12月19日，共7天。\n").figures).toEqual([]);
 });
+
+it("begins another task where the block's first label returns, whatever its number is called", () => {
+  expect(
+    tasksOf(
+      "整改任务销号公示\n整改任务序号\t个性问题3\n反馈问题\t非法采砂屡禁不止\n整改时限\t2018年底\n责任单位\t青槐县政府\n" +
+        "整改任务序号\t共性问题10\n反馈问题\t水库内存在排污口4个\n整改时限\t2017年12月底\n责任单位\t县水利局\n",
+    ),
+  ).toEqual([
+    "3 非法采砂屡禁不止 | LEAD 青槐县政府 | DATE 2018-12-31",
+    "10 水库内存在排污口4个 | LEAD 县水利局 | DATE 2017-12-31",
+  ]);
+});
+
+it("takes 属地责任 for a label, and the closing section of a plan for no task", () => {
+  expect(
+    tasksOf(
+      "青槐县整改方案\n一、问题一:污水直排\n主责单位：县水利局\n属地责任：石桥镇人民政府\n完成时限：2022年6月底\n" +
+        "二、问题二:台账不全\n主责单位：县住建局\n完成时限：2022年7月底\n三、组织保障\n各单位要高度重视。\n",
+    ),
+  ).toEqual([
+    "1 污水直排 | LEAD 县水利局, RESPONSIBLE 石桥镇人民政府 | DATE 2022-06-30",
+    "2 台账不全 | LEAD 县住建局 | DATE 2022-07-31",
+  ]);
+});
+
+it("reads what is to be done next, and what is asked on the spot", () => {
+  expect(
+    tasksOf("“下一步要加快补齐农村生活污水治理短板。”石建平说。\n石建平到湿地调研，要求年内完成剩余210亩退塘还林。\n"),
+  ).toEqual(["null 下一步要加快补齐农村生活污水治理短板", "null 要求年内完成剩余210亩退塘还林 | DATE null"]);
+});

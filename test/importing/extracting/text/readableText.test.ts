@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { Converter } from "opencc-js/t2cn";
 import { readableText } from "../../../../src/importing/extracting/text/readableText.ts";
+import { SIMPLIFIED, TRADITIONAL } from "../../../../src/importing/gazetteers/traditionalCharacters.ts";
 
 const joined = (raw: string) => readableText(raw).joined.text;
 
@@ -26,6 +28,19 @@ describe("a readable text", () => {
 
   it("is without the furniture of a page", () => {
     expect(joined("QQ登录\n上报整改情况。\n使用道具 举报\n责任编辑：某某\n碳市场 2020-10-19\n")).toBe("上报整改情况。");
+  });
+
+  it("goes on behind the credits and links of another text, from the headings of the next", () => {
+    const next = "附件\n河道整治实施方案\n一、工作目标\n责任单位:县水利局\n";
+    expect(joined(`上报整改情况。\n责任编辑：某某\n${next}`)).toBe(`上报整改情况。\n${next.trim()}`);
+    expect(joined(`上报整改情况。\n责任编辑：某某\n相关阅读：\n碳市场 2020-10-19\n${next}`)).toBe(
+      `上报整改情况。\n${next.trim()}`,
+    );
+  });
+
+  it("knows the characters of OpenCC's table", () => {
+    const convert = Converter({ from: "t", to: "cn" });
+    expect(convert(TRADITIONAL)).toBe(SIMPLIFIED);
   });
 
   it("quotes the raw text exactly, whatever it holds", () => {
