@@ -96,7 +96,7 @@ describe("the database knows every name in what is compiled for", () => {
     [
       "progress",
       (all) =>
-        `progress(of: "${task}", by: LEAD, every: DAY, from: "2020-01-01", until: "2020-01-02") ${all("Progress").replaceAll("first: 50", "first: 5")}`,
+        `progress(of: "${task}", by: LEAD, every: DAY, from: "2020-01-01", until: "2020-01-02") ${all("Progress").replaceAll("first: 50", "first: 2")}`,
     ],
     [
       "changes",
