@@ -3,16 +3,19 @@ import fc from "fast-check";
 import {
   execute,
   type FieldNode,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -38,8 +41,8 @@ function selectionOf(random: Random, type: GraphQLNamedType, depth: number, frag
     const field = random.pick(fields);
     const named = getNamedType(field.type);
     if (!isLeafType(named) && depth === 0) return "__typename";
-    const args = field.args.filter((arg) => isNonNullType(arg.type));
-    const given = args.map((arg) => `${arg.name}: ${literalOf(String(arg.type))}`).join(", ");
+    const args = field.args.filter(isRequiredArgument);
+    const given = args.map((arg) => `${arg.name}: ${literalOf(arg.type)}`).join(", ");
     const alias = random.chance(0.2) ? `${random.pick(["a", "b"])}_${field.name}: ` : "";
     const directive = random.chance(0.1)
       ? random.pick([" @include(if: $yes)", " @skip(if: $yes)", " @skip(if: $no)"])
@@ -53,9 +56,16 @@ function selectionOf(random: Random, type: GraphQLNamedType, depth: number, frag
   return `{ ...F${fragments.length - 1} }`;
 }
 
-function literalOf(type: string): string {
-  const value = /Int/.test(type) ? "1" : /Date/.test(type) ? '"2020-01-01"' : '"x"';
-  return type.startsWith("[") ? `[${value}]` : value;
+const LITERALS: Readonly<Record<string, string>> = {
+  Int: "1",
+  Date: '"2020-01-01"',
+  DateTime: '"2020-01-01T00:00:00.000Z"',
+};
+
+function literalOf(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  const value = isEnumType(named) ? (named.getValues()[0]?.name ?? "") : (LITERALS[named.name] ?? '"x"');
+  return isListType(getNullableType(type)) ? `[${value}]` : value;
 }
 
 /** A compiled answer's values for a selection; `unfit` is how often a value is not what its type says. */
