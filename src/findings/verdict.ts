@@ -1,4 +1,5 @@
 import type { Certainty, EventKind, Severity } from "../generated/schema.ts";
+import { happenedBy as happenedInOrder } from "../tasks/lifecycle.ts";
 
 /** What a rule says of one subject; null from a rule means that it does not fire. */
 export interface Verdict {
@@ -31,12 +32,11 @@ export interface Happened {
   readonly onLatest: string | null;
 }
 
-/** Those events of some kinds that had surely happened by the day, the earliest first. */
+/** Those events of some kinds that had surely happened by the day, in the order in which a state is folded from them. */
 export function happenedBy(events: readonly Happened[], day: string, ...kinds: readonly EventKind[]): Dated[] {
-  return events
-    .filter((event): event is Dated => event.onLatest !== null && event.onLatest <= day)
-    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-    .sort((a, b) => (a.onLatest < b.onLatest ? -1 : a.onLatest > b.onLatest ? 1 : a.id < b.id ? -1 : 1));
+  return happenedInOrder(day, events)
+    .filter((event): event is Dated => event.onLatest !== null)
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
 }
 
 /** An event of which at least the latest day is known. */
