@@ -115,8 +115,8 @@ export type Assignee = Leader | Office | Post;
 export type Assignment = Fact & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
   asOf: Scalars['Date']['output'];
-  /** The office, post or leader it is laid on (承担者). */
-  assignee: Assignee;
+  /** The office, post or leader it is laid on (承担者); null when its record was withdrawn since. */
+  assignee?: Maybe<Assignee>;
   /** Whether a document states it or a reader inferred it (依据). */
   basis: Basis;
   /** The passages behind the fact (出处). */

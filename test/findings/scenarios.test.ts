@@ -409,6 +409,13 @@ test("D1 sees nothing dangling before the correction that retracted the office",
   expect(findings.map(({ subject }) => subject.id)).toEqual(["place:溟湖/孤山"]);
 });
 
+test("an assignment says null where another data set withdrew the office it is laid on", async () => {
+  const { assignment } = await api.ask(
+    '{ assignment(id: "assignment:溟湖/林带/lead/1") { printed assignee { __typename } } }',
+  );
+  expect(assignment).toMatchObject({ printed: expect.any(String), assignee: null });
+});
+
 test("a task that was properly closed has no findings but that its sources are single", async () => {
   const { findings } = await api.ask(FINDINGS, {
     filter: { subject: { ids: ["task:溟湖/清淤"] } },

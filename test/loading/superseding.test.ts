@@ -260,6 +260,15 @@ describe("a corrected data set", () => {
   });
 });
 
+test("a data set cannot withdraw what it still refers to", async () => {
+  const { offices, ...others } = first;
+  const load = loadInvented(api, SET, { ...others, offices: offices.slice(1) }, "2025-04-15T00:00:00Z");
+  await expect(load).rejects.toMatchObject({
+    code: "DATASET_REFUSED",
+    got: expect.stringContaining("dangling reference to office:虚区甲局"),
+  });
+});
+
 test("removing every record retracts all of them and deletes none", async () => {
   const { retracted } = await loadInvented(api, SET, {}, "2025-05-01T00:00:00Z");
   const { now, then } = await api.ask(

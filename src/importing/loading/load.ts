@@ -50,7 +50,7 @@ export async function loadDataSet(
   const malformed = malformedIn(dataSet, shapes);
   if (malformed.length > 0) throw refusal(malformed);
   return graph.write(async (transaction) => {
-    const known = await factsKnown(transaction, foreignIds(dataSet, shapes));
+    const known = await factsKnown(transaction, dataSet.id, foreignIds(dataSet, shapes));
     const problems = problemsOf(dataSet, shapes, known);
     if (problems.length > 0) throw refusal(problems);
     const facts = factsOf(dataSet, shapes);
@@ -66,8 +66,8 @@ export async function loadDataSet(
   }, LOAD_DEADLINE);
 }
 
-async function factsKnown(transaction: Transaction, ids: readonly string[]): Promise<KnownFacts> {
-  const rows = (await transaction.rows(knownFacts.with({ ids }))) as [string, string, number | null][];
+async function factsKnown(transaction: Transaction, dataSet: string, ids: readonly string[]): Promise<KnownFacts> {
+  const rows = (await transaction.rows(knownFacts.with({ ids, dataSet }))) as [string, string, number | null][];
   const byId = new Map(rows.map(([id, noun, textLength]) => [id, { noun, textLength }]));
   return {
     nounOf: (id) => byId.get(id)?.noun,

@@ -1,10 +1,10 @@
 import { cypher } from "../../neo4j/cypher.ts";
 import { FOREVER } from "../../time/axes.ts";
 
-/** Noun and text length of the facts of these ids that are on record. */
-export const knownFacts = cypher<{ ids: readonly string[] }>`
+/** Noun and text length of the facts of these ids that are on record and that loading this data set does not withdraw. */
+export const knownFacts = cypher<{ ids: readonly string[]; dataSet: string }>`
   // knownFacts
-  MATCH (n:Fact) WHERE n.id IN $ids AND n.recordedTo = ${FOREVER}
+  MATCH (n:Fact) WHERE n.id IN $ids AND n.recordedTo = ${FOREVER} AND n.dataSet <> $dataSet
   RETURN n.id, [label IN labels(n) WHERE label <> 'Fact'][0], n.textLength`;
 
 /** Facts of a data set, and facts of other data sets that have one of these ids. */
