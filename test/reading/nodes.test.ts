@@ -9,8 +9,9 @@ afterAll(() => api.close());
 
 const singular = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 const nouns = Object.entries(nounsByPlural).map(([plural, { name }]) => [plural, name] as const);
-/** Nouns of which the seeds hold one at least. */
-const held = nouns.filter(([plural]) => plural !== "vacancies");
+/** Of these no document of the seeds tells. */
+const UNTOLD = ["vacancies", "zones", "provisions", "identityJudgements"];
+const held = nouns.filter(([plural]) => !UNTOLD.includes(plural));
 
 describe("a fact by its id", () => {
   test.each(held)("is the same asked as one of the %s, as any fact, and in its list", async (plural, name) => {
