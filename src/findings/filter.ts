@@ -3,7 +3,7 @@ import { conditionsOf } from "../reading/filters.ts";
 import { into, out } from "../reading/noun.ts";
 import { reach } from "../reading/patterns.ts";
 import type { Scope } from "../reading/scope.ts";
-import { leadsOf } from "./looks/tasks.ts";
+import { leadsOf } from "./looks/answering.ts";
 import type { Verdict } from "./verdict.ts";
 
 interface Choice<T> {

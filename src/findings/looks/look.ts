@@ -1,4 +1,4 @@
-import { into } from "../../reading/noun.ts";
+import { into, out } from "../../reading/noun.ts";
 import { type Pattern, reach } from "../../reading/patterns.ts";
 import type { Scope } from "../../reading/scope.ts";
 import type { Step } from "../rules/deadlines.ts";
@@ -113,4 +113,20 @@ export function propertiesOf(scope: Scope, node: string, ...names: readonly stri
 export function holdsOnDay(scope: Scope, node: string): string[] {
   const [from, until] = propertiesOf(scope, node, "from", "until");
   return [`(${from} IS NULL OR ${from} <= ${scope.asOf})`, `(${until} IS NULL OR ${until} > ${scope.asOf})`];
+}
+
+/** Rows of Cypher values inside a row. */
+export type Rows = readonly unknown[][];
+
+/** Rows of values of what a pattern reaches. */
+export function rows(pattern: Pattern, values: readonly string[], ...via: readonly Pattern[]): string {
+  return `COLLECT { ${[...via, pattern].map(({ match }) => match).join(" ")} RETURN DISTINCT [${values.join(", ")}] }`;
+}
+
+/** Day of the oldest document that a bound fact is cited from. */
+export function documentDay(scope: Scope, fact: string): string {
+  const citation = reach(scope, fact, into("SUPPORTS"), "Citation");
+  const document = reach(scope, citation.node, out("IN_DOCUMENT"), "Document");
+  const day = scope.property(document.node, "issuedOn");
+  return `head(COLLECT { ${citation.match} ${document.match} WITH * WHERE ${day} IS NOT NULL WITH ${day} AS day ORDER BY day LIMIT 1 RETURN day })`;
 }
