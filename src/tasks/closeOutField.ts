@@ -1,5 +1,6 @@
 import { type FieldNode, Kind } from "graphql";
 import type { EventKind, HoldingStatus } from "../generated/schema.ts";
+import { headPost } from "../offices/fields.ts";
 import { readHolding } from "../posts/holding.ts";
 import { into, out } from "../reading/noun.ts";
 import { compileObject, readNode } from "../reading/objects.ts";
@@ -124,7 +125,7 @@ class AcceptorReader {
     this.#scope = scope;
     this.#event = event;
     this.#office = reach(scope, event, out("DONE_BY"), "Office");
-    this.#post = reach(scope, this.#office.node, into("POST_IN", { where: { rank: "HEAD" } }), "Post");
+    this.#post = reach(scope, this.#office.node, headPost, "Post");
   }
 
   compile(fieldNodes: readonly FieldNode[]): (acceptor: Acceptor) => object {

@@ -1,3 +1,4 @@
+import { headPost } from "../../offices/fields.ts";
 import { into, out } from "../../reading/noun.ts";
 import { type Pattern, reach } from "../../reading/patterns.ts";
 import type { Scope } from "../../reading/scope.ts";
@@ -34,7 +35,7 @@ export function leadsOf(scope: Scope, task: string): [Pattern, Pattern] {
 
 /** What heads an office: its head posts with their tenures and stated vacancies. */
 function headsOf(scope: Scope, office: string): string {
-  const post = reach(scope, office, into("POST_IN", { where: { rank: "HEAD" } }), "Post");
+  const post = reach(scope, office, headPost, "Post");
   const tenure = reach(scope, post.node, into("OF_POST"), "Tenure");
   const vacancy = reach(scope, post.node, into("VACANCY_OF"), "Vacancy");
   return rows(post, [
