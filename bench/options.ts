@@ -10,6 +10,8 @@ export interface Options {
   readonly rounds: number;
   /** Milliseconds that one contestant gets for one measurement of one query. */
   readonly span: number;
+  /** Milliseconds for which one contestant is asked each query before it is timed. */
+  readonly warmUp: number;
   /** Numbers of clients at which the rate is measured. */
   readonly clients: readonly number[];
   /** Milliseconds of the run at a fixed rate, of the questions `openLoopQueries`; 0 for none. */
@@ -57,6 +59,7 @@ export function readOptions(words: readonly string[], home: string): Options {
     isQuick,
     rounds: Number(values.rounds ?? (isQuick ? 3 : 5)),
     span: isQuick ? 250 : 500,
+    warmUp: isQuick ? 1_000 : 2_000,
     openLoop: (values["open-loop"] ?? !isQuick) ? 5_000 : 0,
     endurance: Number(values.endurance ?? (isQuick ? 0 : 100_000)),
     clients: isQuick ? [16] : [1, 4, 16, 64],

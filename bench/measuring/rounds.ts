@@ -26,6 +26,8 @@ export interface RoundSettings {
   readonly rounds: number;
   readonly span: number;
   readonly clients: readonly number[];
+  /** Milliseconds for which each contestant is asked a query before it is timed, so that neither it nor Neo4j still compiles. */
+  readonly warmUp: number;
   readonly databasePid: number;
 }
 
@@ -34,7 +36,7 @@ interface Round {
   readonly rates: readonly { perSecond: number; cpu: number; databaseCpu: number }[];
 }
 
-const WARM_UP = 20;
+const WARM_UP_CLIENTS = 4;
 
 /** Measures a query on all contestants, in rounds: each round asks every one of them, each time in another order. */
 export async function measureQuery(
@@ -43,7 +45,7 @@ export async function measureQuery(
   settings: RoundSettings,
 ): Promise<Measurement[]> {
   const asked: Measured[] = [];
-  for (const one of all) if (await warmUp(query, one)) asked.push(one);
+  for (const one of all) if (await warmUp(query, one, settings.warmUp)) asked.push(one);
   const rounds = new Map<Measured, Round[]>(asked.map((one) => [one, []]));
   for (let round = 0; round < settings.rounds; round += 1)
     for (let i = 0; i < asked.length; i += 1) {
@@ -68,12 +70,32 @@ export async function measureQuery(
   });
 }
 
-async function warmUp(query: Query, one: Measured): Promise<boolean> {
+async function warmUp(query: Query, one: Measured, span: number): Promise<boolean> {
   const asker = await one.open(query);
   if (asker === null) return false;
-  for (let i = 0; i < WARM_UP; i += 1) await asker.ask();
+  await asker.ask();
   asker.close();
+  await askTogether(query, one, WARM_UP_CLIENTS, span);
   return true;
+}
+
+/** Asks with several clients at once for so many milliseconds; how many answers came, and in how many seconds. */
+async function askTogether(query: Query, one: Measured, clients: number, span: number) {
+  const askers = await Promise.all(Array.from({ length: clients }, () => one.open(query)));
+  const startedAt = performance.now();
+  const end = startedAt + span;
+  let done = 0;
+  await Promise.all(
+    askers.map(async (asker) => {
+      while (performance.now() < end) {
+        await asker?.ask();
+        done += 1;
+      }
+    }),
+  );
+  const seconds = (performance.now() - startedAt) / 1_000;
+  for (const asker of askers) asker?.close();
+  return { done, seconds };
 }
 
 async function measureRound(
@@ -92,21 +114,8 @@ async function measureRound(
   }
   asker.close();
   for (const count of clients) {
-    const askers = await Promise.all(Array.from({ length: count }, () => one.open(query)));
     const [cpu, databaseCpu] = [cpuOf(one.pid), cpuOf(databasePid)];
-    const startedAt = performance.now();
-    const end = startedAt + span;
-    let done = 0;
-    await Promise.all(
-      askers.map(async (client) => {
-        while (performance.now() < end) {
-          await client?.ask();
-          done += 1;
-        }
-      }),
-    );
-    const seconds = (performance.now() - startedAt) / 1_000;
-    for (const client of askers) client?.close();
+    const { done, seconds } = await askTogether(query, one, count, span);
     rates.push({
       perSecond: done / seconds,
       cpu: (cpuOf(one.pid) - cpu) / done,
