@@ -27,6 +27,11 @@ const MAX_HOPS = 200;
 /** What the chain itself must know of a holding, under keys that no client's selection uses. */
 const SUMMARY = fieldsOf("{ zeren_status: status zeren_holders: holders { zeren_certainty: certainty } }");
 
+interface Summary {
+  readonly zeren_status: HoldingStatus;
+  readonly zeren_holders: readonly { zeren_certainty: Certainty }[];
+}
+
 /** Where a line starts: the bound task, and the assignee with its link, null when the task is laid on nobody. */
 export interface LineStart {
   readonly task: string;
@@ -65,7 +70,8 @@ export class HopReader {
       if (reading === null) return (hop) => hop[name as keyof Hop];
       const at = this.#columns.add(reading);
       if (name === "holding") this.#summary ??= at;
-      return (hop) => hop.cells[at];
+      const needsPost = name === "holding" || name === "post";
+      return (hop) => (needsPost && hop.postId === null ? null : hop.cells[at]);
     });
   }
 
@@ -77,7 +83,7 @@ export class HopReader {
   reading(line: LineStart): Reading {
     const scope = this.#scope;
     const [office, post] = [this.#office, this.#post];
-    const summary = this.#summary ?? this.#columns.add(this.#ifPost(readHolding(scope, post, SUMMARY)));
+    const summary = this.#summary ?? this.#columns.add(readHolding(scope, post, SUMMARY));
     this.#summary = summary;
     const row = this.#columns.tuple();
     const head = reach(scope, office, headPost, "Post");
@@ -85,6 +91,8 @@ export class HopReader {
     const [collective, membersNamed, kind] = ["collective", "membersNamed", "kind"].map((name) =>
       scope.property(office, name),
     );
+    // Whether there is an office above is not asked where the hop after it says so.
+    const hasParent = `(NOT relation = 'ASSIGNED' AND depth < ${MAX_DEPTH} OR EXISTS { ${parent.match} RETURN 1 })`;
     const [own, heads] = [scope.variables(office), scope.variables(head.node)];
     const chosen = scope
       .variables(post)
@@ -93,7 +101,7 @@ export class HopReader {
       cypher: `COLLECT { CALL (${scope.imported(line.task, line.assignee, line.link)}) { ${this.#branches(line)} } WITH * ${scope.visible(office)}
         OPTIONAL CALL (${scope.imported(office)}) { ${head.match} RETURN ${heads.join(", ")} }
         WITH *, ${chosen.join(", ")} ORDER BY depth, ${office}.id, ${post}.id LIMIT ${MAX_HOPS}
-        RETURN [relation, depth, ${labelOf(office)}, ${office}.id, ${collective}, ${membersNamed}, ${kind}, EXISTS { ${parent.match} RETURN 1 }, ${post}.id, ${row.cypher}] }`,
+        RETURN [relation, depth, ${labelOf(office)}, ${office}.id, ${collective}, ${membersNamed}, ${kind}, ${hasParent}, ${post}.id, ${row.cypher}] }`,
       read: (rows) => (rows as unknown[][]).map((values) => hopOf(values, row.read(values[9]), summary)),
     };
   }
@@ -103,15 +111,12 @@ export class HopReader {
     const [scope, office, post, link] = [this.#scope, this.#office, this.#post, this.#link];
     if (name === "office") return onlyIf(`${office}:Office`, readNode(scope, office, "Office", nodes));
     if (name === "leader") return onlyIf(`${office}:Leader`, readNode(scope, office, "Leader", nodes));
-    if (name === "post") return this.#ifPost(readNode(scope, post, "Post", nodes));
-    if (name === "holding") return this.#ifPost(readHolding(scope, post, [...nodes, ...SUMMARY]));
+    if (name === "post") return onlyIf(`${post} IS NOT NULL`, readNode(scope, post, "Post", nodes));
+    // Nobody holds a post that is null; a CASE round these subqueries would keep the planner from joining them.
+    if (name === "holding") return readHolding(scope, post, [...nodes, ...SUMMARY]);
     if (name === "link") return readLink(scope, link, nodes);
     if (name === "citations") return readCitations(scope, evidenceOf(scope, link, post), nodes);
     return null;
-  }
-
-  #ifPost(reading: Reading): Reading {
-    return onlyIf(`${this.#post} IS NOT NULL`, reading);
   }
 
   /** The ways a hop is reached, as a UNION that binds the office, the link, `relation` and `depth`. */
@@ -161,10 +166,7 @@ function hopOf(values: readonly unknown[], cells: readonly unknown[], summary: n
     boolean,
     string | null,
   ];
-  const holding = cells[summary] as {
-    zeren_status: HoldingStatus;
-    zeren_holders: { zeren_certainty: Certainty }[];
-  } | null;
+  const holding = postId === null ? null : (cells[summary] as Summary);
   const isOffice = label === "Office";
   const seen: HopSeen = {
     relation,

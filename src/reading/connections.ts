@@ -10,7 +10,7 @@ import { all, type Pattern, reach } from "./patterns.ts";
 import { Columns, type ComputedField, type FieldRequest, type Reading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
 
-/** One edge of a page as fetched: its sort values, then what was selected of it. */
+/** One edge of a page as fetched: its sort values, where a cursor is asked for, and what was selected of it. */
 interface Row {
   readonly sort: readonly unknown[];
   readonly values: readonly unknown[];
@@ -41,19 +41,20 @@ export function readConnection(request: FieldRequest, edge: Edge): Reading {
 export const readRootConnection: ComputedField = (request) => {
   const { scope, args } = request;
   const target = request.typeName.replace(/Connection$/, "");
-  return readPage(request, target, (conditions) =>
-    all(
+  return readPage(request, target, (conditions) => {
+    const start = selectiveStart(scope, target, args.filter);
+    return all(
       scope,
       target,
       (node) => [
-        ...conditionsOf(scope, target, node, args.filter),
+        ...conditionsOf(scope, target, node, start === null ? args.filter : start.rest),
         ...conditions(node),
         // Indexes over a compared property end in the id, and are taken only where it is named.
         ...(comparesValues(args.filter) ? [`${node}.id IS NOT NULL`] : []),
       ],
-      (node) => selectiveStart(scope, target, node, args.filter),
-    ),
-  );
+      start,
+    );
+  });
 };
 
 type Matching = (conditions: (node: string) => readonly string[]) => Pattern;
@@ -64,6 +65,11 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
   const request = pageRequest(args, order.name, order.properties.length);
   const pattern = matching((node) => standsAfter(scope, node, order, request));
   const columns = new Columns();
+  const sort = order.properties.map((property) => sortValue(scope, pattern.node, target, property));
+  let sortAt: number | null = null;
+  const askCursors = () => {
+    sortAt ??= columns.add({ cypher: `[${sort.join(", ")}]`, read: (values) => values });
+  };
   let isCounted = false;
   let isListed = false;
   const connection = compileObject<Page>(scope, typeName, fieldNodes, (name, nodes) => {
@@ -73,22 +79,21 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
     }
     isListed = true;
     if (name === "edges") {
-      const edge = compileEdge(scope, target, pattern, nodes, columns);
+      const edge = compileEdge(scope, target, pattern, nodes, { columns, askCursors });
       return (page) => page.rows.map((row) => edge({ row, order }));
     }
     if (name === "nodes") {
       const at = columns.add(readNode(scope, pattern.node, target, nodes));
       return (page) => page.rows.map((row) => row.values[at]);
     }
-    if (name === "pageInfo") return compilePageInfo(scope, nodes);
+    if (name === "pageInfo") return compilePageInfo(scope, nodes, askCursors);
     if (name === "absence") {
       const reason = args.filter ? "NO_MATCH" : "NONE_STATED";
       return (page) => (page.rows.length === 0 && page.request.after === null ? reason : null);
     }
     return (page) => !page.more && page.request.after === null;
   });
-  const row = columns.tuple();
-  const sort = `[${order.properties.map((property) => sortValue(scope, pattern.node, target, property)).join(", ")}]`;
+  const row = columns.row();
   const limit = scope.parameter(request.size + 1);
   const walk =
     pattern.relationship === null
@@ -96,14 +101,17 @@ function readPage({ scope, args, fieldNodes, typeName }: FieldRequest, target: s
       : null;
   // A count alone needs no rows.
   const rows = isListed
-    ? `COLLECT { ${walk ?? pattern.match} WITH * ${orderBy(scope, pattern.node, order, request)} LIMIT ${limit} RETURN [${sort}, ${row.cypher}] }`
+    ? `COLLECT { ${walk ?? pattern.match} WITH * ${orderBy(scope, pattern.node, order, request)} LIMIT ${limit} RETURN ${row.cypher} }`
     : "[]";
   const total = isCounted ? `COUNT { ${matching(() => []).match} RETURN 1 }` : "null";
   return {
     cypher: `[${rows}, ${total}]`,
     read: (value) => {
-      const [fetched, count] = value as [[unknown[], unknown][], number | null];
-      const kept = fetched.slice(0, request.size).map(([values, cells]) => ({ sort: values, values: row.read(cells) }));
+      const [fetched, count] = value as [unknown[], number | null];
+      const kept = fetched.slice(0, request.size).map((cells): Row => {
+        const values = row.read(cells);
+        return { sort: sortAt === null ? [] : (values[sortAt] as unknown[]), values };
+      });
       if (request.backwards) kept.reverse();
       return connection({ rows: kept, total: count, more: fetched.length > request.size, request, order });
     },
@@ -115,10 +123,13 @@ function compileEdge(
   target: string,
   pattern: Pattern,
   fieldNodes: readonly FieldNode[],
-  columns: Columns,
+  { columns, askCursors }: { columns: Columns; askCursors: () => void },
 ): (source: { row: Row; order: Order }) => object {
   return compileObject(scope, `${target}Edge`, fieldNodes, (name, nodes) => {
-    if (name === "cursor") return ({ row, order }) => encodeCursor(order.name, row.sort);
+    if (name === "cursor") {
+      askCursors();
+      return ({ row, order }) => encodeCursor(order.name, row.sort);
+    }
     const isNode = name === "node";
     const reading = isNode
       ? readNode(scope, pattern.node, target, nodes)
@@ -136,8 +147,12 @@ export interface PageBounds {
   readonly order: Pick<Order, "name">;
 }
 
-/** Where a page stands. */
-export function compilePageInfo(scope: Scope, fieldNodes: readonly FieldNode[]): (page: PageBounds) => object {
+/** Where a page stands; `askCursors` is called where the sort values of its rows are needed for that. */
+export function compilePageInfo(
+  scope: Scope,
+  fieldNodes: readonly FieldNode[],
+  askCursors: () => void = () => undefined,
+): (page: PageBounds) => object {
   const cursor = ({ order }: PageBounds, row: Pick<Row, "sort"> | undefined) =>
     row === undefined ? null : encodeCursor(order.name, row.sort);
   const values: Record<string, (page: PageBounds) => unknown> = {
@@ -146,5 +161,8 @@ export function compilePageInfo(scope: Scope, fieldNodes: readonly FieldNode[]):
     startCursor: (page) => cursor(page, page.rows[0]),
     endCursor: (page) => cursor(page, page.rows.at(-1)),
   };
-  return compileObject(scope, "PageInfo", fieldNodes, (name) => values[name] as (page: PageBounds) => unknown);
+  return compileObject(scope, "PageInfo", fieldNodes, (name) => {
+    if (name.endsWith("Cursor")) askCursors();
+    return values[name] as (page: PageBounds) => unknown;
+  });
 }

@@ -1,6 +1,6 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType, isLeafType } from "graphql";
 import type { Edge } from "./noun.ts";
-import { arrowOf, labelExpression, reach } from "./patterns.ts";
+import { arrowOf, fixedValues, labelExpression, reach } from "./patterns.ts";
 import type { Scope } from "./scope.ts";
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -27,39 +27,61 @@ export function conditionsOf(scope: Scope, typeName: string, node: string, filte
     .map(([name, value]) => conditionOf(scope, typeName, node, inputType, name, value));
 }
 
+/** Cypher that binds the facts around others, and what of the filter they still have to meet. */
+interface Start {
+  readonly match: string;
+  readonly node: string;
+  readonly rest: Filter;
+}
+
 /**
- * Cypher that binds `node` from the far end of a link where the filter names the ids there, so that the few facts
- * around them are looked at and not the whole list; null where it names none. It binds too many rather than too few:
- * the filter's conditions still apply.
+ * Where the filter names ids at the far end of a link, the facts that this link leads to from there, so that these few
+ * are looked at and not the whole list; null where it names none.
  */
-export function selectiveStart(scope: Scope, typeName: string, node: string, filter: unknown): string | null {
+export function selectiveStart(scope: Scope, typeName: string, filter: unknown): Start | null {
   for (const [name, value] of Object.entries((filter ?? {}) as Filter)) {
     const link = linkOf(scope, typeName, name, value);
-    if (link === null) continue;
-    const { edge, target, inner } = link;
-    const far = scope.name();
-    const start = inner.ids
-      ? `MATCH (${far}:${labelExpression(scope, target)}) WHERE ${far}.id IN ${scope.parameter(inner.ids)}`
-      : selectiveStart(scope, target, far, inner);
-    if (start !== null) return `${start} MATCH (${node}:${labelExpression(scope, typeName)})${arrowOf(edge)}(${far})`;
+    const far = link && startAt(scope, link.target, link.inner);
+    if (!link || !far) continue;
+    const { edge, target, rest } = link;
+    const [node, walked] = [scope.name(), scope.name()];
+    const visible = scope.visible(far.node, [
+      ...fixedValues(scope, edge, far.node),
+      ...conditionsOf(scope, target, far.node, far.rest),
+    ]);
+    return {
+      match: `${far.match} ${visible} MATCH (${node}:${labelExpression(scope, typeName)})${arrowOf(edge, walked)}(${far.node}) WHERE ${scope.followed(walked, edge.dated)} WITH *`,
+      node,
+      rest: { ...(filter as Filter), [name]: rest },
+    };
   }
   return null;
 }
 
-/** The link that a condition follows, and its filter for the far end; null for all other conditions. */
+function startAt(scope: Scope, typeName: string, filter: Filter): Start | null {
+  const { ids, ...rest } = filter;
+  if (!ids) return selectiveStart(scope, typeName, filter);
+  const node = scope.name();
+  const match = `MATCH (${node}:${labelExpression(scope, typeName)}) WHERE ${node}.id IN ${scope.parameter(ids)}`;
+  return { match: `${match} WITH *`, node, rest };
+}
+
+/** The link that a condition follows, its filter for the far end, and what else it says; null for all other conditions. */
 function linkOf(
   scope: Scope,
   typeName: string,
   name: string,
   value: unknown,
-): { edge: Edge; target: string; inner: Filter } | null {
+): { edge: Edge; target: string; inner: Filter; rest: Filter | null } | null {
   const inputType = scope.compilation.schema.getType(`${typeName}Filter`) as GraphQLInputObjectType;
   const valueType = getNamedType(inputType.getFields()[name]?.type);
   const edge = optionalEdge(scope, typeName, name);
   if (edge === undefined || !isInputObjectType(valueType) || value === null) return null;
   const list = /^(\w+)ListFilter$/.exec(valueType.name)?.[1];
-  const inner = (list === undefined ? value : (value as Filter).some) as Filter | null | undefined;
-  return inner ? { edge, target: list ?? valueType.name.replace(/Filter$/, ""), inner } : null;
+  if (list === undefined)
+    return { edge, target: valueType.name.replace(/Filter$/, ""), inner: value as Filter, rest: null };
+  const { some, ...rest } = value as Filter;
+  return some ? { edge, target: list, inner: some as Filter, rest } : null;
 }
 
 function conditionOf(

@@ -39,11 +39,8 @@ export function reach(
   const node = scope.name();
   const relationship = scope.name();
   const arrow = arrowOf(edge, relationship);
-  const fixed = Object.entries(edge.where ?? {}).map(
-    ([name, value]) => `${scope.property(node, name)} = ${scope.parameter(value)}`,
-  );
   const bounds = edge.bounded && !options.ever ? [scope.canHold(node)] : [];
-  const conditions = [...fixed, ...bounds, ...(options.conditions?.(node) ?? [])];
+  const conditions = [...fixedValues(scope, edge, node), ...bounds, ...(options.conditions?.(node) ?? [])];
   const followed = scope.followed(relationship, edge.dated);
   const visible = scope.visible(node, conditions);
   const where = visible.startsWith("WHERE ")
@@ -54,6 +51,13 @@ export function reach(
     node,
     relationship,
   };
+}
+
+/** Predicates: the node that an edge reaches has the values that the edge is about. */
+export function fixedValues(scope: Scope, edge: Edge, node: string): string[] {
+  return Object.entries(edge.where ?? {}).map(
+    ([name, value]) => `${scope.property(node, name)} = ${scope.parameter(value)}`,
+  );
 }
 
 /** An edge between two nodes, e.g. `-[r:OF_TASK]->`. */
@@ -67,12 +71,11 @@ export function all(
   scope: Scope,
   typeName: string,
   conditions: (node: string) => readonly string[],
-  start: (node: string) => string | null = () => null,
+  start: Pick<Pattern, "match" | "node"> | null = null,
 ): Pattern {
-  const node = scope.name();
-  const found = start(node);
+  const node = start?.node ?? scope.name();
   const match =
-    found === null ? `MATCH (${node}:${labelExpression(scope, typeName)})` : `${found} WITH DISTINCT ${node}`;
+    start === null ? `MATCH (${node}:${labelExpression(scope, typeName)})` : `${start.match} WITH DISTINCT ${node}`;
   return {
     match: `${match} ${scope.visible(node, conditions(node))}`,
     node,

@@ -67,4 +67,15 @@ export class Columns {
   tuple(): ReturnType<typeof tuple> {
     return tuple(this.#readings);
   }
+
+  /** As `tuple`, for rows of a list: where one column is fetched it travels by itself, which large lists show. */
+  row(): ReturnType<typeof tuple> {
+    const fetched = this.#readings.filter((reading) => reading.cypher !== null);
+    const [only] = fetched;
+    if (only === undefined || fetched.length > 1) return this.tuple();
+    return {
+      cypher: only.cypher as string,
+      read: (value) => this.#readings.map((reading) => reading.read(reading === only ? value : null)),
+    };
+  }
 }
