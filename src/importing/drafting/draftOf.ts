@@ -27,10 +27,10 @@ export function draftOf(document: ReadDocument, extraction: Extraction, given: G
   const reserves = draftReserves(drafting, extraction, scope);
   const answers = answerable(drafting, extraction, { offices, leaders });
   const tasks = draftTasks(drafting, extraction, scope, { offices, answerable: answers, plan: texts.own });
-  draftIssues(drafting, extraction, scope);
+  const issues = draftIssues(drafting, extraction, scope);
   const figures = draftFigures(drafting, extraction, scope);
-  draftEvents(drafting, extraction, scope);
-  draftWithinTasks(drafting, extraction, tasks, { texts, reserves, figures });
+  draftEvents(drafting, document, extraction, scope, leaders);
+  draftWithinTasks(drafting, extraction, tasks, { texts, reserves, figures, issues });
   return {
     id: scope.documentId,
     title: documentTitle(extraction),

@@ -1,15 +1,19 @@
 import type { EventKind, FigureKind } from "../../generated/schema.ts";
 import type { ToldEvent } from "../extracting/events/events.ts";
-import type { Extraction } from "../extracting/extraction.ts";
+import type { Extraction, Quote } from "../extracting/extraction.ts";
 import type { QualifiedFigure } from "../extracting/figures/figures.ts";
+import type { ReadDocument } from "../reading/readDocument.ts";
 import { dayRange } from "./days.ts";
 import type { Drafting } from "./drafting.ts";
+import { compact } from "./offices.ts";
+import type { LeaderNames } from "./people.ts";
 import { type DraftScope, idPart } from "./scope.ts";
 import { draftStatusEvent } from "./tasks.ts";
 import type { Named } from "./texts.ts";
 
-export function draftIssues(drafting: Drafting, extraction: Extraction, scope: DraftScope): void {
-  for (const issue of extraction.issues) {
+/** Drafts the issues, each with its place in the text. */
+export function draftIssues(drafting: Drafting, extraction: Extraction, scope: DraftScope): Named[] {
+  return extraction.issues.map((issue) => {
     const id = drafting.add("issues", {
       id: drafting.freeId("issues", `issue:${scope.slug}/${idPart(issue.title)}`),
       fields: { title: issue.title, kind: "PROBLEM", jurisdiction: scope.place },
@@ -20,7 +24,8 @@ export function draftIssues(drafting: Drafting, extraction: Extraction, scope: D
     });
     if (issue.status !== null)
       draftStatusEvent(drafting, scope, { status: issue.status, about: id, title: issue.title, at: issue.at });
-  }
+    return { id, at: [issue.at] };
+  });
 }
 
 const FIGURE_KINDS: readonly (readonly [RegExp, FigureKind])[] = [
@@ -93,10 +98,18 @@ const EVENT_KINDS: readonly (readonly [kind: string, words: RegExp, EventKind])[
   ["ENFORCEMENT", /曝光/, "EXPOSED"],
 ];
 
-export function draftEvents(drafting: Drafting, extraction: Extraction, scope: DraftScope): void {
+/** Drafts the events, and who took part in them as far as the sentence says. */
+export function draftEvents(
+  drafting: Drafting,
+  { text }: ReadDocument,
+  extraction: Extraction,
+  scope: DraftScope,
+  leaders: LeaderNames,
+): void {
+  const names = extraction.leaders.map(({ name }) => name);
   for (const { kind, title, on, at, inferred } of extraction.events as ToldEvent[]) {
     const range = dayRange(on);
-    drafting.add("events", {
+    const event = drafting.add("events", {
       id: drafting.freeId("events", `event:${scope.slug}/${on === null ? "" : `${idPart(on)}/`}${idPart(title)}`),
       fields: {
         title,
@@ -111,5 +124,33 @@ export function draftEvents(drafting: Drafting, extraction: Extraction, scope: D
       ...(inferred ? { inferenceReason: "the year or month is read from the context" } : {}),
       warnings: scope.warningsAt(at),
     });
+    for (const [name, quote] of ATTENDED.has(kind) ? namedInSentence(text, at, names) : [])
+      drafting.link("events", event, "participants", {
+        to: leaders(name, quote),
+        cited: [{ quote, aspect: "participants" }],
+        rule: "attendance",
+        confidence: 0.7,
+        inferenceReason: "named in the sentence that tells of the event",
+      });
   }
+}
+
+/** Kinds of event, in the words of the extraction, that people take part in. */
+const ATTENDED = new Set(["MEETING", "SURVEY", "VISIT", "LECTURE", "TRAINING", "INSPECTION", "INTERVIEW"]);
+
+/** 学习贯彻某某重要讲话精神: what somebody said or thought is there, and not the person. */
+const NOT_THE_PERSON =
+  /^(?:总书记|主席|总理|书记|同志)?[^,，。;；、]{0,16}(?:思想|讲话|指示|批示|精神|论述|来信|回信|要求)/;
+
+/** The known names in the sentence of a passage, each with its place. */
+function namedInSentence(text: string, at: Quote, names: readonly Quote[]): [string, Quote][] {
+  const start = Math.max(text.lastIndexOf("。", at.start), text.lastIndexOf("\n", at.start)) + 1;
+  const stop = text.slice(at.end).search(/[。\n]/);
+  const end = stop === -1 ? text.length : at.end + stop;
+  return names.flatMap(({ text: name }): [string, Quote][] => {
+    const found = text.indexOf(name, start);
+    const isThere = found !== -1 && found + name.length <= end;
+    if (!isThere || NOT_THE_PERSON.test(text.slice(found + name.length, end))) return [];
+    return [[compact(name), { text: name, start: found, end: found + name.length }]];
+  });
 }

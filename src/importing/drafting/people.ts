@@ -15,7 +15,7 @@ export function draftLeaders(
   scope: DraftScope,
   offices: OfficeNames,
 ): LeaderNames {
-  const draft = (name: string, quote: Quote, isKnown: boolean, place = scope.place): string => {
+  const draft = (name: string, quote: Quote, isKnown: boolean, place: string | null): string => {
     const printed = quote.text.replace(/\s+/g, "");
     return drafting.add("leaders", {
       id: `leader:${place ?? scope.slug}/${name}`,
@@ -31,19 +31,58 @@ export function draftLeaders(
       warnings: scope.warningsAt(quote),
     });
   };
+  const central = new Set<string>();
+  const placeOf = (name: string) => (central.has(name) ? "全国" : scope.place);
   for (const leader of extraction.leaders) {
-    const id = draft(compact(leader.name.text), leader.name, true, isCentral(leader) ? "全国" : scope.place);
+    const name = compact(leader.name.text);
+    if (isCentral(leader)) central.add(name);
+    const id = draft(name, leader.name, true, placeOf(name));
+    const held: string[] = [];
     for (const post of leader.posts) {
       const told = officeOf(post, extraction, scope);
-      if (told === null)
+      if (told === null) {
         drafting.warn("leaders", id, `NO_OFFICE: ${post.title} stands without an office; no tenure is drafted`);
-      else draftTenure(drafting, scope, offices, { leader, id, ...told, title: post.title, at: post.at });
+        continue;
+      }
+      const drafted = draftTenure(drafting, scope, offices, { leader, id, ...told, title: post.title, at: post.at });
+      if (!PARTY_POST.test(post.title)) held.push(drafted.post);
     }
-    for (const { group, role, at } of leader.groupRoles)
-      draftTenure(drafting, scope, offices, { leader, id, office: group, title: role, at });
+    for (const { group, role, at, succession } of leader.groupRoles) {
+      const { tenure } = draftTenure(drafting, scope, offices, {
+        leader,
+        id,
+        office: group,
+        title: role,
+        at,
+        succession,
+      });
+      if (tenure !== null && succession !== undefined) draftPassing(drafting, tenure, [...new Set(held)], succession);
+    }
   }
-  return (name, quote) => draft(name, quote, false);
+  return (name, quote) => draft(name, quote, false, placeOf(name));
 }
+
+/** The seat of a group passes with the one post that stands beside the name; among several, a reviewer has to choose. */
+function draftPassing(drafting: Drafting, tenure: string, held: readonly string[], at: Quote): void {
+  const [post, ...others] = held;
+  if (post === undefined || others.length > 0)
+    drafting.warn(
+      "tenures",
+      tenure,
+      `SUCCESSION: the seat passes with a post, and ${held.length} posts stand beside the name`,
+    );
+  else
+    drafting.link("tenures", tenure, "throughPost", {
+      to: post,
+      cited: [{ quote: at, aspect: "succession" }],
+      rule: "succession",
+      confidence: 0.8,
+      inferenceReason: "the document prints the post beside the name and lets seats pass with posts",
+    });
+}
+
+/** Seats of a Party group are held beside the post that a seat in a leading group passes with. */
+const PARTY_POST = /党组|党委|党工委/;
 
 /** Posts of the centre that are printed without their body. */
 const CENTRAL_POSTS: readonly (readonly [RegExp, string])[] = [
@@ -85,13 +124,19 @@ interface Seen {
   readonly title: string;
   readonly at: Quote;
   readonly inferenceReason?: string;
+  readonly succession?: Quote | undefined;
 }
 
 const NOMINEE = /(?:提名人选?|候选人|拟任人选|人选)$/;
 const ACTING = /^代(?:理)?(?=.?[长书主])|主持工作/;
 
 /** A post seen held: certain on the document's day, possible before and after; a nominee gets no tenure. */
-function draftTenure(drafting: Drafting, scope: DraftScope, offices: OfficeNames, seen: Seen): void {
+function draftTenure(
+  drafting: Drafting,
+  scope: DraftScope,
+  offices: OfficeNames,
+  seen: Seen,
+): { post: string; tenure: string | null } {
   const plain = seen.title
     .replace(NOMINEE, "")
     .replace(/^代理?(?=.?[长书主])/, "")
@@ -114,10 +159,10 @@ function draftTenure(drafting: Drafting, scope: DraftScope, offices: OfficeNames
       rule: "leaders",
       confidence: 0.9,
     });
-    return;
+    return { post, tenure: null };
   }
   const { day } = scope;
-  drafting.add("tenures", {
+  const tenure = drafting.add("tenures", {
     id: `tenure:${office.key}/${body.title}/${compact(seen.leader.name.text)}/${day ?? scope.slug}`,
     fields: {
       leader: seen.id,
@@ -127,8 +172,13 @@ function draftTenure(drafting: Drafting, scope: DraftScope, offices: OfficeNames
       untilEarliest: day === null ? null : dayAfter(day),
       precision: day === null ? null : "DAY",
       endKind: "UNKNOWN",
+      succession: seen.succession && "AUTOMATIC",
     },
-    cited: [{ quote: seen.at }, { quote: seen.leader.name, aspect: "leader" }],
+    cited: [
+      { quote: seen.at },
+      { quote: seen.leader.name, aspect: "leader" },
+      ...(seen.succession ? [{ quote: seen.succession, aspect: "succession" }] : []),
+    ],
     rule: "leaders",
     confidence: 0.9,
     ...(inferenceReason && { inferenceReason }),
@@ -137,4 +187,5 @@ function draftTenure(drafting: Drafting, scope: DraftScope, offices: OfficeNames
       ...(day === null ? ["NO_DAY: the document states no day for this observation"] : []),
     ],
   });
+  return { post, tenure };
 }

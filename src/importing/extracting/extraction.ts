@@ -115,6 +115,8 @@ export interface GroupRole {
   group: string;
   role: string;
   at: Quote;
+  /** The sentence by which the seat passes with the post of who holds it (自然更替), where the text has one. */
+  succession?: Quote;
 }
 
 export interface Office {

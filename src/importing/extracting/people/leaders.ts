@@ -10,6 +10,7 @@ import { postReading } from "./posts.ts";
 import { namedBehindPosts } from "./proseNames.ts";
 import { rosterEntries } from "./rosters.ts";
 import type { Sighting } from "./sightings.ts";
+import { withSuccession } from "./succession.ts";
 import { rolesOf } from "./toldRoles.ts";
 
 /** People who hold a post or a role in a group, or answer for a task by name. */
@@ -45,7 +46,7 @@ export function leaders(context: ExtractionContext, tasks: readonly Task[] = [])
     sentenceAt,
   );
   const told = [...listed, ...withOfficeBefore(prose, sentenceAt), ...namedInTasks(context, tasks)];
-  return { facts: merged(view, told), warnings: [] };
+  return { facts: withSuccession(merged(view, told), view, groups, sentenceAt), warnings: [] };
 }
 
 const DEPUTY = /^(?:第一|常务|专职)?副(主任|主席|局长|厅长|组长|委员长|书记|秘书长|检察长|院长)$/;
