@@ -2,16 +2,16 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { DomainError } from "../errors.ts";
-import { send, sendJson } from "../http/answers.ts";
-import { readJsonBody } from "../http/readJsonBody.ts";
+import { type Exporting, OperationRefused } from "../exporting/asking.ts";
+import { csvOf } from "../exporting/csv.ts";
+import { exportTable } from "../exporting/exporting.ts";
+import { jsonLinesOf } from "../exporting/jsonLines.ts";
+import { readyExport } from "../exporting/readyQueries.ts";
+import { type ExportRequest, exportRequest, type Format } from "../exporting/request.ts";
+import { xlsxOf } from "../exporting/xlsx.ts";
 import { answerOf } from "../server/errorAnswers.ts";
-import { type Exporting, OperationRefused } from "./asking.ts";
-import { csvOf } from "./csv.ts";
-import { exportTable } from "./exporting.ts";
-import { jsonLinesOf } from "./jsonLines.ts";
-import { readyExport } from "./readyQueries.ts";
-import { type ExportRequest, exportRequest, type Format } from "./request.ts";
-import { xlsxOf } from "./xlsx.ts";
+import { send, sendJson } from "./answers.ts";
+import { readJsonBody } from "./readJsonBody.ts";
 
 const mediaTypes: Readonly<Record<Format, string>> = {
   csv: "text/csv; charset=utf-8",
