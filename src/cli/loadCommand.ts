@@ -43,9 +43,10 @@ async function loadPath(graph: Graph, schema: GraphQLSchema, path: string): Prom
 export function describe(
   report: Omit<DraftLoadReport, "held" | "rejected" | "open"> & Partial<DraftLoadReport>,
 ): string {
-  const { dataSet, added, superseded, retracted, unchanged, rejected = 0, open = 0, held = [] } = report;
+  const { dataSet, added, superseded, retracted, retained, unchanged, rejected = 0, open = 0, held = [] } = report;
   const lines = [
     `${dataSet}: ${added} added, ${superseded} superseded, ${retracted} retracted, ${unchanged} unchanged (facts and links)`,
+    ...(retained > 0 ? [`  ${retained} no longer said, but kept: a record of another data set rests on each`] : []),
     ...(rejected + open > 0 ? [`  ${rejected} rejected, ${open} left open`] : []),
     ...held.map(({ id, missing }) => `  held back ${id}: it rests on ${missing}, which was not accepted`),
   ];

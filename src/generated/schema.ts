@@ -115,8 +115,8 @@ export type Assignee = Leader | Office | Post;
 export type Assignment = Fact & Node & {
   /** The day the answer speaks of (截至日): argument `asOf` of the root field, echoed. */
   asOf: Scalars['Date']['output'];
-  /** The office, post or leader it is laid on (承担者); null when its record was withdrawn since. */
-  assignee?: Maybe<Assignee>;
+  /** The office, post or leader it is laid on (承担者). */
+  assignee: Assignee;
   /** Whether a document states it or a reader inferred it (依据). */
   basis: Basis;
   /** The passages behind the fact (出处). */
@@ -3083,6 +3083,8 @@ export type LoadPayload = {
   refusal?: Maybe<Refusal>;
   /** Facts that were rejected (驳回). */
   rejected: Scalars['Int']['output'];
+  /** Facts that the document no longer states, on record still since another data set rests on them (保留). */
+  retained: Scalars['Int']['output'];
   /** That the document no longer states (撤回). */
   retracted: Scalars['Int']['output'];
   /** That replaced an earlier state (更替). */

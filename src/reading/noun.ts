@@ -10,8 +10,6 @@ export interface Edge {
   readonly dated?: boolean;
   /** The node reached bears the four bounds of a tenure: it is followed only on a day it can hold, unless `ever` is asked. */
   readonly bounded?: boolean;
-  /** A data set's record must state it, though an answer may lack it: what it leads to can be withdrawn by another data set. */
-  readonly required?: boolean;
   /** Fixed values the node reached must have, e.g. a head post's rank. */
   readonly where?: Readonly<Record<string, string>>;
   /** Relationship that the loader writes beside this one for records with these values, so that they are found without walking all others. */

@@ -327,8 +327,8 @@ const cases: readonly Case[] = [
     [
       [
         "WARNING CERTAIN",
-        "assignment:溟湖/林带/lead/1",
-        "Leads to what is not on record at that instant: ASSIGNED_TO to office:鹏县林业站.",
+        "place:溟湖/西滩",
+        "Leads to what is not on record at that instant: WITHIN to place:鲲县旧区.",
       ],
       ["INFO CERTAIN", "place:溟湖/孤山", "Nothing but its passages is joined to the record."],
     ],
@@ -403,17 +403,15 @@ test("F1 looks so many months ahead", async () => {
   expect([await months(6), await months(7)]).toEqual([0, 1]);
 });
 
-test("D1 sees nothing dangling before the correction that retracted the office", async () => {
+test("D1 sees nothing dangling before the correction that retracted the place", async () => {
   const at = "2025-01-31T23:59:59.999Z";
   const findings = await found("DANGLING", "2021-12-01", { at });
   expect(findings.map(({ subject }) => subject.id)).toEqual(["place:溟湖/孤山"]);
 });
 
-test("an assignment says null where another data set withdrew the office it is laid on", async () => {
-  const { assignment } = await api.ask(
-    '{ assignment(id: "assignment:溟湖/林带/lead/1") { printed assignee { __typename } } }',
-  );
-  expect(assignment).toMatchObject({ printed: expect.any(String), assignee: null });
+test("a place says null where another data set withdrew the place it lies in", async () => {
+  const { place } = await api.ask('{ place(id: "place:溟湖/西滩") { name within { id } } }');
+  expect(place).toEqual({ name: "西滩", within: null });
 });
 
 test("a task that was properly closed has no findings but that its sources are single", async () => {

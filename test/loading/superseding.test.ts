@@ -189,6 +189,7 @@ describe("a corrected data set", () => {
       added: 40,
       superseded: 0,
       retracted: 0,
+      retained: 0,
       unchanged: 0,
     });
     expect(await known()).toEqual(asFirstRead(anInstant, null));
@@ -196,7 +197,7 @@ describe("a corrected data set", () => {
 
   test("loaded again changes nothing", async () => {
     const report = await loadInvented(api, SET, first, "2025-02-15T00:00:00Z");
-    expect(report).toEqual({ dataSet: SET, added: 0, superseded: 0, retracted: 0, unchanged: 40 });
+    expect(report).toEqual({ dataSet: SET, added: 0, superseded: 0, retracted: 0, retained: 0, unchanged: 40 });
     expect(await known()).toEqual(asFirstRead(anInstant, null));
   });
 
@@ -267,6 +268,24 @@ test("a data set cannot withdraw what it still refers to", async () => {
     code: "DATASET_REFUSED",
     got: expect.stringContaining("dangling reference to office:虚区甲局"),
   });
+});
+
+test("what another data set rests on stays on record until that one changes", async () => {
+  const other = `${SET}-other`;
+  const deputy = { ...tenure({}), id: "tenure:虚区/局长/赵/另一文" };
+  const held = () =>
+    api.ask('{ tenure(id: "tenure:虚区/局长/赵/另一文") { leader { name } post { title office { name } } } }');
+  await loadInvented(api, other, { tenures: [deputy] }, "2025-04-10T00:00:00Z");
+  try {
+    const { retained } = await loadInvented(api, SET, {}, "2025-04-20T00:00:00Z");
+    expect(retained).toBe(3);
+    expect((await held()).tenure).toEqual({
+      leader: { name: "赵虚" },
+      post: { title: "局长", office: { name: "虚区甲局" } },
+    });
+  } finally {
+    await removeDataSet(api.graph, other);
+  }
 });
 
 test("removing every record retracts all of them and deletes none", async () => {

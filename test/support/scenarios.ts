@@ -46,5 +46,5 @@ async function ensureScenarios(graph: Graph, schema: GraphQLSchema): Promise<voi
   await migrate(graph, schema);
   await loadDataSet(graph, schema, await scenarios("first-load"), new Date(FIRST_LOAD_AT));
   await loadDataSet(graph, schema, await scenarios("second-load"), new Date(SECOND_LOAD_AT));
-  await graph.write((transaction) => transaction.rows(withdrawn.with({ id: "office:鹏县林业站", at: SECOND_LOAD_AT })));
+  await graph.write((transaction) => transaction.rows(withdrawn.with({ id: "place:鲲县旧区", at: SECOND_LOAD_AT })));
 }

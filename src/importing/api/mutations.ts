@@ -15,8 +15,8 @@ type Mutation<Args> = GraphQLFieldResolver<unknown, RequestContext, Args>;
 /** Most facts that one decision names; a group has no bound. */
 const MOST_FACTS = 500;
 
-const uploadDocument: Mutation<{ input: Upload }> = async (_, { input }, { graph, reader, log }) => {
-  const done = await upload({ graph, reader, log }, input);
+const uploadDocument: Mutation<{ input: Upload }> = async (_, { input }, { graph, reader, texts, log }) => {
+  const done = await upload({ graph, reader, texts, log }, input);
   if ("expected" in done) return { draft: null, state: null, refusal: done };
   const [state, refusal] = await stateOf(graph, done.id);
   return { draft: done.id, state, refusal };
@@ -132,6 +132,6 @@ function noDraft(id: string): Misfit {
 }
 
 function refusedLoad(refusal: Misfit): object {
-  const none = { added: 0, superseded: 0, retracted: 0, unchanged: 0, rejected: 0, open: 0 };
+  const none = { added: 0, superseded: 0, retracted: 0, retained: 0, unchanged: 0, rejected: 0, open: 0 };
   return { dataSet: null, ...none, held: [], refusal };
 }

@@ -1,12 +1,13 @@
 import type { GraphQLSchema } from "graphql";
 import { DomainError } from "../../errors.ts";
+import { compiled } from "../../neo4j/cypher.ts";
 import type { Graph, Transaction } from "../../neo4j/graph.ts";
 import { nounsByPlural } from "../../nouns.ts";
 import { type Changes, changesBetween } from "./changes.ts";
 import { foreignIds, type KnownFacts, problemsOf } from "./check.ts";
 import { type DataSet, readDataSet } from "./dataset.ts";
 import { factsOf, type Shapes } from "./facts.ts";
-import { knownFacts, recordedLinks, recordedNodes } from "./queries.ts";
+import { knownFacts, neededElsewhere, recordedLinks, recordedNodes } from "./queries.ts";
 import { recordShape } from "./recordShape.ts";
 import { malformedIn } from "./wellFormed.ts";
 import { writeChanges } from "./writing.ts";
@@ -17,6 +18,8 @@ export interface LoadReport {
   readonly added: number;
   readonly superseded: number;
   readonly retracted: number;
+  /** What the data set no longer says, but a record of another one needs: it stays on record until that one changes. */
+  readonly retained: number;
   readonly unchanged: number;
 }
 
@@ -54,13 +57,16 @@ export async function loadDataSet(
     const problems = problemsOf(dataSet, shapes, known);
     if (problems.length > 0) throw refusal(problems);
     const facts = factsOf(dataSet, shapes);
-    const changes = await changesOf(transaction, dataSet, facts);
+    const found = await changesOf(transaction, dataSet, facts);
+    const needed = await neededOf(transaction, dataSet.id, found.retractedNodes, shapes);
+    const changes = without(found, needed);
     await writeChanges(transaction, changes, { dataSet: dataSet.id, at: at.toISOString() });
     return {
       dataSet: dataSet.id,
       added: changes.addedNodes.length + changes.addedLinks.length,
       superseded: changes.changedNodes.length + changes.changedLinks.length,
       retracted: changes.retractedNodes.length + changes.retractedLinks.length,
+      retained: found.retractedNodes.length - changes.retractedNodes.length,
       unchanged: changes.unchanged,
     };
   }, LOAD_DEADLINE);
@@ -87,6 +93,27 @@ async function changesOf(
   if (changes.foreign.length > 0)
     throw refusal(changes.foreign.map(({ id, owner }) => `duplicate id ${id}: the data set ${owner} owns it`));
   return changes;
+}
+
+/** Ids of facts, and of links between them, that records of other data sets need to be whole. */
+async function neededOf(
+  transaction: Transaction,
+  dataSet: string,
+  ids: readonly string[],
+  shapes: Shapes,
+): Promise<ReadonlySet<string>> {
+  const needs = [...shapes.values()].flatMap(({ links }) => [...links.values()].filter((link) => link.isRequired));
+  const types = new Set(needs.flatMap(({ edge }) => [edge.type, ...(edge.also ? [edge.also.type] : [])]));
+  const rows = await transaction.rows(compiled(neededElsewhere([...types]), { ids, dataSet }));
+  return new Set(rows.map(([id]) => id as string));
+}
+
+function without(changes: Changes, needed: ReadonlySet<string>): Changes {
+  return {
+    ...changes,
+    retractedNodes: changes.retractedNodes.filter((id) => !needed.has(id)),
+    retractedLinks: changes.retractedLinks.filter(({ id }) => !needed.has(id)),
+  };
 }
 
 function refusal(problems: readonly string[]): DomainError {

@@ -21,3 +21,13 @@ export const recordedLinks = cypher<{ dataSet: string }>`
   // recordedLinks
   MATCH (n:Fact)-[r]->() WHERE r.dataSet = $dataSet AND r.recordedTo = ${FOREVER}
   RETURN r.id, type(r), r.contentHash`;
+
+/**
+ * Of the facts of these ids, those that records of other data sets lead to through links of these types, each of which
+ * its record cannot be without, and what lies on the way.
+ */
+export const neededElsewhere = (types: readonly string[]) => `// neededElsewhere
+MATCH way = (needing:Fact)-[links:${types.join("|")}*1..6]->(n:Fact)
+WHERE n.id IN $ids AND needing.dataSet <> $dataSet AND needing.recordedTo = '${FOREVER}' AND all(link IN links WHERE link.recordedTo = '${FOREVER}')
+UNWIND [one IN nodes(way) WHERE one.dataSet = $dataSet] + [one IN links WHERE one.dataSet = $dataSet] AS needed
+RETURN DISTINCT needed.id`;

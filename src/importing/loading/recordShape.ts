@@ -93,7 +93,7 @@ function linkField(schema: GraphQLSchema, edge: Edge, type: GraphQLOutputType): 
   return {
     edge,
     isMany,
-    isRequired: (isNonNullType(type) || edge.required === true) && !isMany,
+    isRequired: isNonNullType(type) && !isMany,
     targets: new Set(targets),
     scalars: scalarsOf(schema, "Link", ({ name }) => LINK_FIELDS.has(name)),
   };
