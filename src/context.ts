@@ -1,4 +1,4 @@
-import type { Archive } from "./citations/archive.ts";
+import { type Archive, openArchive, type Texts } from "./citations/archive.ts";
 import type { DocumentReader } from "./importing/reading/documentReader.ts";
 import type { Graph } from "./neo4j/graph.ts";
 import type { CompiledOperation } from "./reading/operation.ts";
@@ -7,7 +7,9 @@ import type { Log } from "./server/errorAnswers.ts";
 /** What one request has at hand. */
 export interface RequestContext {
   readonly graph: Graph;
+  /** A new one for each request, so that a document is read once for all its passages. */
   readonly archive: Archive;
+  readonly texts: Texts;
   readonly clock: { readonly now: Date; readonly timeZone: string };
   /** Reads uploaded documents; null where the server takes none. */
   readonly reader: DocumentReader | null;
@@ -24,26 +26,20 @@ export interface RequestContext {
 export interface Services {
   readonly graph: Graph;
   readonly timeZone: string;
-  /** A new archive for each request, so that a document is read once for all its passages. */
-  readonly openArchive: () => Archive;
+  /** The documents' texts. */
+  readonly texts: Texts;
   /** Reads uploaded documents; without it the server takes none. */
   readonly reader?: DocumentReader;
   readonly isReadOnly?: boolean;
   readonly log?: Log;
 }
 
-export function createContext({
-  graph,
-  timeZone,
-  openArchive,
-  reader,
-  isReadOnly = false,
-  log,
-}: Services): RequestContext {
+export function createContext({ graph, timeZone, texts, reader, isReadOnly = false, log }: Services): RequestContext {
   let answer: Promise<Readonly<Record<string, unknown>>> | undefined;
   return {
     graph,
-    archive: openArchive(),
+    archive: openArchive(texts),
+    texts,
     clock: { now: new Date(), timeZone },
     reader: reader ?? null,
     isReadOnly,

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { folderTexts, openArchive } from "./citations/archive.ts";
+import { folderTexts } from "./citations/archive.ts";
 import { type Config, readConfig } from "./config.ts";
 import { DomainError } from "./errors.ts";
 import { listen } from "./http/listen.ts";
@@ -39,13 +39,12 @@ async function serve(graph: Graph, { http, archive, timeZone, isReadOnly, logLev
   await loadSeedsIfEmpty(graph, schema, console.log);
 
   const apollo = createServer({ schema, log });
-  const readText = folderTexts(archive ?? null);
   const reader = new DocumentReader();
   const server = createHttpServer(apollo, {
     schema,
     graph,
     timeZone,
-    openArchive: () => openArchive(readText),
+    texts: folderTexts(archive),
     reader,
     isReadOnly,
     log,

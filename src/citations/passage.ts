@@ -10,12 +10,13 @@ import type { ComputedField } from "../reading/reading.ts";
 export const passageField: ComputedField = ({ scope, node }) => {
   const document = reach(scope, node, out("IN_DOCUMENT"), "Document");
   const locator = ["start", "end", "sha256"].map((property) => scope.property(node, property));
-  const file = scope.property(document.node, "file");
+  const source = ["file", "sha256"].map((property) => scope.property(document.node, property)).join(", ");
   return {
-    cypher: `[${locator.join(", ")}, head(COLLECT { ${document.match} RETURN ${file} })]`,
+    cypher: `[${locator.join(", ")}, head(COLLECT { ${document.match} RETURN [${source}] })]`,
     read: (row) => {
-      const [start, end, sha256, file] = row as [number, number, string, string];
-      return (context: RequestContext) => context.archive.passage({ file, start, end, sha256 });
+      const [start, end, sha256, source] = row as [number, number, string, [string, string | null]];
+      const [file, documentSha256] = source;
+      return (context: RequestContext) => context.archive.passage({ file, documentSha256, start, end, sha256 });
     },
   };
 };

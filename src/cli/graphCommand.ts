@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
 import { DomainError } from "../errors.ts";
 import { migrate } from "../indexes.ts";
 import { attachDatabase } from "../neo4j/attach.ts";
@@ -8,13 +8,16 @@ import { createSchema } from "../schema.ts";
 import { EXIT } from "./exitCodes.ts";
 
 /** Runs a command's work on the open graph; progress goes to standard error, a refusal is one message and exit code 2. */
-export async function withGraph(work: (graph: Graph, schema: GraphQLSchema) => Promise<number>): Promise<number> {
+export async function withGraph(
+  work: (graph: Graph, schema: GraphQLSchema, config: Config) => Promise<number>,
+): Promise<number> {
   try {
-    const database = await attachDatabase(readConfig(process.env), (line) => console.error(line));
+    const config = readConfig(process.env);
+    const database = await attachDatabase(config, (line) => console.error(line));
     try {
       const schema = createSchema();
       await migrate(database.graph, schema);
-      return await work(database.graph, schema);
+      return await work(database.graph, schema, config);
     } finally {
       await database.stop();
     }

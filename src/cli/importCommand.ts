@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { GraphQLSchema } from "graphql";
+import { folderTexts, type Texts } from "../citations/archive.ts";
 import { DomainError } from "../errors.ts";
 import { type Draft, recordsOf } from "../importing/drafting/draft.ts";
 import { readDraft, writeDraft } from "../importing/drafting/draftFile.ts";
@@ -34,15 +35,24 @@ export function importCommand(): Command {
     .option("--place <name>", "the place the document speaks of, where it does not tell")
     .action(async (paths: string[], options: Options) => {
       const files = await filesAt(paths);
-      process.exitCode = await withGraph((graph, schema) => importFiles(graph, schema, files, options));
+      process.exitCode = await withGraph((graph, schema, { archive }) =>
+        importFiles({ graph, schema, texts: folderTexts(archive) }, files, options),
+      );
     });
 }
 
-async function importFiles(graph: Graph, schema: GraphQLSchema, files: Found[], options: Options): Promise<number> {
+/** What documents are imported into. */
+interface Desk {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  readonly texts: Texts;
+}
+
+async function importFiles(desk: Desk, files: Found[], options: Options): Promise<number> {
   const reader = new DocumentReader();
   const codes: number[] = [EXIT.done];
   try {
-    for (const file of files) codes.push(await importFile(graph, schema, reader, file, options));
+    for (const file of files) codes.push(await importFile(desk, reader, file, options));
   } finally {
     await reader.close();
   }
@@ -50,8 +60,7 @@ async function importFiles(graph: Graph, schema: GraphQLSchema, files: Found[], 
 }
 
 async function importFile(
-  graph: Graph,
-  schema: GraphQLSchema,
+  { graph, schema, texts }: Desk,
   reader: DocumentReader,
   found: Found,
   options: Options,
@@ -62,6 +71,7 @@ async function importFile(
     const draft = await draftDocument(graph, reader, source, {
       slug: options.as,
       place: options.place,
+      texts,
       memory: (fresh) => decisionsIn(pathOf(fresh)),
     });
     const path = pathOf(draft);

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import type { Texts } from "../citations/archive.ts";
 import { DomainError } from "../errors.ts";
 import type { Graph } from "../neo4j/graph.ts";
 import { nounsByPlural } from "../nouns.ts";
@@ -19,13 +20,15 @@ import { acceptedDataSet } from "./reviewing/accepted.ts";
 export interface DraftOptions extends Given {
   /** Decisions that were taken and not loaded. */
   readonly memory?: (draft: Draft) => Promise<Memory>;
+  /** Keeps the text of the document, so that the words of its citations can be shown. */
+  readonly texts?: Texts;
   /** Hears what the document is going through, and how many facts were found. */
   readonly onPhase?: (phase: Phase | "COMPARING", facts?: number) => void;
 }
 
 /**
  * Reads a document and drafts its facts, compared with what the graph holds and with what reviewers decided about it
- * before. Writes nothing. Throws a Refusal for a document that
+ * before. Writes nothing to the graph. Throws a Refusal for a document that
  * cannot be read.
  */
 export async function draftDocument(
@@ -34,8 +37,9 @@ export async function draftDocument(
   source: Source,
   options: DraftOptions = {},
 ): Promise<Draft> {
-  const { memory, onPhase = () => undefined, ...given } = options;
+  const { memory, texts, onPhase = () => undefined, ...given } = options;
   const { document, extraction } = await reader.extract(source, onPhase);
+  await texts?.keep(document.sha256, document.text);
   const draft = draftOf(document, extraction, {
     ...given,
     slug: given.slug ?? (await knownSlug(graph, document.sha256)),

@@ -1,6 +1,9 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openArchive } from "../../src/citations/archive.ts";
+import { folderTexts } from "../../src/citations/archive.ts";
 import { createContext } from "../../src/context.ts";
 import { DocumentReader } from "../../src/importing/reading/documentReader.ts";
 import { cypher } from "../../src/neo4j/cypher.ts";
@@ -9,12 +12,14 @@ import { openSeeds, type SeededApi } from "../support/seeds.ts";
 import { PLAN, removeDocuments } from "./reviewing/documents.ts";
 
 let api: SeededApi;
+let archive: string;
 let server: ReturnType<typeof createServer>;
 const reader = new DocumentReader();
 const text = PLAN.replaceAll("青麓市", "沐川河市").replaceAll("青环党发", "沐环党发");
 
 beforeAll(async () => {
   api = await openSeeds();
+  archive = await mkdtemp(join(tmpdir(), "zeren-archive-"));
   const log = (details: object) => void console.error(details);
   server = createServer({ schema: api.schema, log: { warn: log, error: log } });
 });
@@ -28,6 +33,7 @@ afterAll(async () => {
   await reader.close();
   await server.stop();
   await api.graph.close();
+  await rm(archive, { recursive: true });
 });
 
 /** Asks the API of a server that takes documents, or of one that takes none. */
@@ -43,7 +49,7 @@ async function answer(query: string, variables: object, takesDocuments: boolean,
   const contextValue = createContext({
     graph: api.graph,
     timeZone: "Asia/Shanghai",
-    openArchive: () => openArchive(async () => null),
+    texts: folderTexts(archive),
     ...(takesDocuments && { reader }),
     isReadOnly,
   });
@@ -150,6 +156,13 @@ describe("a front end", () => {
       { number: 2, dueOn: "2021-12-20", assignments: { nodes: [{ printed: "人事科" }] } },
       { number: 3, dueOn: "2021-09-30", assignments: { nodes: [{ printed: "水生态环境科" }] } },
     ]);
+    const { citations } = (
+      await ask(`query ($id: ID!) { task(id: $id) { citations(first: 1) { nodes { passage { status text } } } } }`, {
+        id: second,
+      })
+    ).task;
+    expect(citations.nodes).toEqual([{ passage: { status: "VERIFIED", text: "开展能力培训" } }]);
+    expect(await readdir(archive)).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.txt$/)]);
     const again = await load(id);
     expect(again.loadDraft).toMatchObject({ added: 0, superseded: 0, retracted: 0 });
     expect((await ask(`query ($id: ID!) { draft(id: $id) { state } }`, { id })).draft.state).toBe("LOADED");

@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { folderTexts, openArchive } from "../../src/citations/archive.ts";
+import { folderTexts } from "../../src/citations/archive.ts";
 import { listen } from "../../src/http/listen.ts";
 import { createHttpServer } from "../../src/http.ts";
 import { type Graph, type GraphOptions, openGraph } from "../../src/neo4j/graph.ts";
@@ -44,8 +44,7 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
     error: (details: object, message: string) => void logged.push({ level: "error", details, message }),
   };
   const apollo = createServer({ schema: createSchema(), log });
-  const readText = folderTexts(options.archive ?? null);
-  const services = { graph, timeZone: "Asia/Shanghai", openArchive: () => openArchive(readText), log };
+  const services = { graph, timeZone: "Asia/Shanghai", texts: folderTexts(options.archive), log };
   const server = createHttpServer(apollo, services);
   await apollo.start();
   const address = await listen(server, { host: "127.0.0.1", port: 0 });

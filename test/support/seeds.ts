@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import type { GraphQLSchema } from "graphql";
-import { folderTexts, openArchive } from "../../src/citations/archive.ts";
+import { folderTexts } from "../../src/citations/archive.ts";
 import { createContext } from "../../src/context.ts";
 import { loadFolder } from "../../src/importing/loading/load.ts";
 import { migrate } from "../../src/indexes.ts";
@@ -69,9 +69,9 @@ export async function openLoaded(
   const ignore = () => undefined;
   const server = createServer({ schema, log: { warn: ignore, error: ignore } });
   await server.start();
-  const readText = folderTexts(archive ?? null);
+  const texts = folderTexts(archive);
   const answer = async (query: string, variables: Record<string, unknown> = {}) => {
-    const contextValue = createContext({ graph, timeZone: "Asia/Shanghai", openArchive: () => openArchive(readText) });
+    const contextValue = createContext({ graph, timeZone: "Asia/Shanghai", texts });
     const { body, http } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== "single") throw new Error("one answer is required");
     // Objects of an answer have no prototype; those of a test have.

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import type { Texts } from "../../citations/archive.ts";
 import type { Graph } from "../../neo4j/graph.ts";
 import type { Log } from "../../server/errorAnswers.ts";
 import { memoryOf } from "../matching/memory.ts";
 import type { DocumentReader, Phase, Source } from "../reading/documentReader.ts";
-import { LIMITS } from "../reading/limits.ts";
+import { LIMITS, SILENCE } from "../reading/limits.ts";
 import { maskPrivateData } from "../reading/privateData.ts";
 import { Refusal } from "../reading/refusal.ts";
 import type { Misfit } from "../reviewing/deciding.ts";
@@ -17,6 +18,7 @@ export interface Desk {
   readonly graph: Graph;
   /** Null where this server takes no documents. */
   readonly reader: DocumentReader | null;
+  readonly texts: Texts;
   readonly log: Log | null;
 }
 
@@ -32,8 +34,6 @@ export interface Upload {
 const MOST_AT_A_TIME = 8;
 /** Milliseconds after which a document that is still being read is answered for as such. */
 const PATIENCE = 2_000;
-/** Milliseconds without a sign after which nobody reads a document any more. A phase ends within the reader's limits. */
-export const SILENCE = LIMITS.milliseconds * 2;
 
 /**
  * Registers a document and reads it in the worker. Gives the draft's id when it is read, or after two seconds while it
@@ -85,7 +85,7 @@ async function readInto(
   try {
     const earlier = await keptDraft(desk.graph, id);
     const memory = async () => (earlier === null ? new Map() : memoryOf(earlier));
-    const draft = await draftDocument(desk.graph, reader, source, { ...given, memory, onPhase });
+    const draft = await draftDocument(desk.graph, reader, source, { ...given, memory, texts: desk.texts, onPhase });
     await noted;
     await keepDraft(desk.graph, id, draft, new Date());
   } catch (error) {
