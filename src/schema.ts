@@ -9,7 +9,6 @@ import {
   parse,
 } from "graphql";
 import type { RequestContext } from "./context.ts";
-import { mutations } from "./importing/api/mutations.ts";
 import { scalars } from "./time/scalars.ts";
 
 /** The folder of the contract, the same from `src/` and from the build. */
@@ -26,9 +25,7 @@ export function createSchema(folder = CONTRACT): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) Object.assign(type, pick(scalars[type.name as keyof typeof scalars]));
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields()))
-      field.resolve =
-        type.name === "Query" ? answered : type.name === "Mutation" ? (mutations[field.name] ?? read) : read;
+    for (const field of Object.values(type.getFields())) field.resolve = ROOTS[type.name] ?? read;
   }
   return schema;
 }
@@ -43,6 +40,17 @@ const answered: GraphQLFieldResolver<unknown, RequestContext> = async (_, _args,
 const read: GraphQLFieldResolver<Record<string, unknown>, RequestContext> = (parent, _args, context, info) => {
   const value = parent["__typename" in parent ? info.path.key : info.fieldName];
   return typeof value === "function" ? value(context) : value;
+};
+
+/** Reading documents is loaded when somebody brings one, so that the server starts without it. */
+const carriedOut: GraphQLFieldResolver<unknown, RequestContext> = async (source, args, context, info) => {
+  const { mutations } = await import("./importing/api/mutations.ts");
+  return mutations[info.fieldName]?.(source, args, context, info);
+};
+
+const ROOTS: Readonly<Record<string, GraphQLFieldResolver<unknown, RequestContext>>> = {
+  Query: answered,
+  Mutation: carriedOut,
 };
 
 function pick(scalar: (typeof scalars)[keyof typeof scalars] | undefined): object {

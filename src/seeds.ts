@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
-import { loadFolder } from "./importing/loading/load.ts";
 import { cypher } from "./neo4j/cypher.ts";
 import type { Graph } from "./neo4j/graph.ts";
 import type { Report } from "./neo4j/jars.ts";
@@ -17,6 +16,7 @@ export async function loadSeedsIfEmpty(graph: Graph, schema: GraphQLSchema, repo
   const found = await graph.rows(anyFact);
   if (found.length > 0) return;
   report("The graph is empty: loading seeds/ …");
+  const { loadFolder } = await import("./importing/loading/load.ts");
   const { added } = await loadFolder(graph, schema, SEEDS);
   report(`Loaded ${added} facts and links.`);
 }

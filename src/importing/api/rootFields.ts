@@ -3,8 +3,8 @@ import { compileObject, fieldRequest } from "../../reading/objects.ts";
 import { compileOffsetConnection, offsetPage } from "../../reading/offsetPage.ts";
 import { Columns, type ComputedField, type FieldRequest, type Reading } from "../../reading/reading.ts";
 import type { Scope } from "../../reading/scope.ts";
+import { SILENCE } from "../reading/limits.ts";
 import { shownFact } from "./shownFact.ts";
-import { SILENCE } from "./upload.ts";
 
 /** 草稿: a document on its way, by its id. */
 export const draft: ComputedField = ({ scope, args, fieldNodes }) => {

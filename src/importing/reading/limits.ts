@@ -28,3 +28,6 @@ export const LIMITS: Limits = {
   heapMegabytes: 768,
   growthMegabytes: 1024,
 };
+
+/** Milliseconds without a sign after which nobody reads a document any more: each phase ends within the limits. */
+export const SILENCE = LIMITS.milliseconds * 2;
