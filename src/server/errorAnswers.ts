@@ -10,7 +10,7 @@ export interface Log {
   warn(details: object, message: string): void;
 }
 
-/** What was wrong with a request that never became an operation, by Apollo's code. Clients see BAD_INPUT for all. */
+/** What a request lacked that never became an operation, by Apollo's code. Clients see BAD_INPUT for all. */
 const required: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: "a document in the GraphQL language",
   GRAPHQL_VALIDATION_FAILED: "a document that fits the schema",
@@ -18,6 +18,12 @@ const required: Readonly<Record<string, string>> = {
   OPERATION_RESOLUTION_FAILURE: "the name of one operation of the document",
   BAD_REQUEST: "a GraphQL request as GraphQL over HTTP describes it",
   PERSISTED_QUERY_NOT_SUPPORTED: "a request with its document",
+};
+
+/** What to do about it, where correcting a value is not meant. */
+const advice: Readonly<Record<string, string>> = {
+  GRAPHQL_VALIDATION_FAILED:
+    "Look the name up: GraphiQL, at /, lists every field, argument and value with its meaning.",
 };
 
 /**
@@ -54,7 +60,7 @@ export function errorAnswers(log: Log): (formatted: GraphQLFormattedError, error
     const code = String(extensions?.code);
     if (/more that \d+ tokens/.test(formatted.message)) return { ...place, ...answerOf(tooLong()) };
     if (code in required) {
-      const { required: wanted = required[code], got = formatted.message, next } = extensions ?? {};
+      const { required: wanted = required[code], got = formatted.message, next = advice[code] } = extensions ?? {};
       const refusal = new DomainError("BAD_INPUT", {
         required: String(wanted),
         got: String(got),
