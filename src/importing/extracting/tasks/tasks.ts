@@ -7,7 +7,7 @@ import { type CountedRule, countedRules } from "./countedRules.ts";
 import type { Calendar } from "./deadlines.ts";
 import { DUE_DAY } from "./dueDays.ts";
 import type { Field } from "./labelledFields.ts";
-import { directives, progressItems, reportedItems } from "./proseTasks.ts";
+import { proseTasks } from "./prose/proseTasks.ts";
 import { withStandingRules } from "./standingRules.ts";
 import { type Answer, type TaskDraft, taskOf } from "./taskDrafts.ts";
 import { numberOf, withoutItsNumber } from "./taskNumbers.ts";
@@ -32,22 +32,6 @@ export function tasks(context: ExtractionContext): Found<Task> {
   const all = isAnswered ? stated : [...stated, ...proseTasks(context)];
   const results = all.map((draft) => taskOf(draft, calendar));
   return { facts: results.map(({ task }) => task), warnings: results.flatMap(({ warnings }) => warnings) };
-}
-
-function proseTasks(context: ExtractionContext): TaskDraft[] {
-  const given = directives(context);
-  const isFree = freeOf(given.map(({ title }) => title));
-  const headed = reportedItems(context, freeOf(given.map(({ title }) => title)));
-  return [...given, ...headed, ...progressItems(context, isFree)].sort((a, b) => a.title.start - b.title.start);
-}
-
-/** Whether a range touches none of the sorted ones, asked in the order of the text. */
-function freeOf(taken: readonly Span[]): (span: Span) => boolean {
-  let i = 0;
-  return ({ start, end }) => {
-    for (let next = taken[i]; next && next.end <= start; next = taken[i]) i++;
-    return (taken[i]?.start ?? end) >= end;
-  };
 }
 
 /** Numbered and labelled measures, in the order of the text, with those that lack what their neighbours have. */

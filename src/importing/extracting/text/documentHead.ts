@@ -185,13 +185,17 @@ function dayAbove(text: ReadableText, above: readonly Line[]): Day | null {
   for (const { text: words } of above.slice(0, DATE_LINES)) {
     const stamp = STAMP.exec(words);
     if (stamp) return iso(stamp[3], stamp[2], stamp[1]);
-    const found = words.length < 30 ? (dayIn(words.replace(/[()\s]/g, "")) ?? null) : null;
+    const line = words.replace(BEFORE_DAY, "").replace(/[()\s]/g, "");
+    const found = line.length < 30 ? dayIn(line) : null;
     if (found) return found;
     const plain = /^((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:\s|$)/.exec(words);
     if (plain) return iso(plain[1], plain[2], plain[3]);
   }
   return null;
 }
+
+/** 某市人民政府办公室   2018年7月9日: the organ of a page of minutes stands in the line with the day. */
+const BEFORE_DAY = /^[\u3400-\u9fff]{4,30}(?:[厅局委会府]|办公室|指挥部)\s+(?=(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$)/;
 
 function iso(year = "", month = "", day = ""): Day | null {
   const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
@@ -206,7 +210,9 @@ function yearOf(text: ReadableText, number: string | null, title: string | null)
     /((?:19|20)\d{2})年?(?!.*[-—至])/.exec(title ?? "")?.[1] ??
     /截[至止]((?:19|20)\d{2})年/.exec(words)?.[1];
   if (stated !== undefined) return Number(stated);
-  const years = [...words.slice(0, 1500).matchAll(/((?:19|20)\d{2})年\d{1,2}月/g)].map((found) => Number(found[1]));
+  const years = [...words.slice(0, 1500).matchAll(/((?:19|20)\d{2})年\d{1,2}月(?!(?:\d{1,2}日)?[底末]?前)/g)].map(
+    (found) => Number(found[1]),
+  );
   return years.length > 0 ? Math.max(...years) : null;
 }
 

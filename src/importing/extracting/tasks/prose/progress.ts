@@ -1,0 +1,82 @@
+import { COUNTED_WORK, OUTCOME, STILL_TO_COME, TELLS_PROGRESS } from "../../../gazetteers/progressWords.ts";
+import type { ExtractionContext } from "../../context.ts";
+import { clausesIn, type Span } from "../../text/readableText.ts";
+import type { TaskDraft } from "../taskDrafts.ts";
+import { headingsAbove, proseDraft, SHORTEST_PASSAGE, trimmedEnd } from "./proseDrafts.ts";
+
+/** Statements of what came of a problem: …已全部整改完成; …正在编制实施方案. */
+export function progressItems(context: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
+  const { joined } = context.text;
+  const isTitled = TELLS_PROGRESS.test(context.head.title ?? "");
+  const tellsAt = (at: number, words: string) =>
+    !STILL_TO_COME.test(words) &&
+    (OUTCOME.test(words) ||
+      /^开展了/.test(words) ||
+      (COUNTED_WORK.test(words) && (isTitled || TELLS_PROGRESS.test(headingsAbove(context, at)))));
+  return joined.sentences
+    .filter((sentence) => !HEADING.test(joined.text.slice(sentence.start, sentence.end)))
+    .flatMap((sentence) =>
+      outcomesIn(joined.text, sentence, (words) => tellsAt(sentence.start, words)).flatMap((span): TaskDraft[] => {
+        if (span.end - span.start < SHORTEST_PASSAGE) return [];
+        const free = isFree(span) ? [span] : outcomeClauses(joined.text, span).filter(isFree);
+        return free.map((one) => ({ ...proseDraft(joined, one, null, []), progress: [one] }));
+      }),
+    );
+}
+
+/** 一、已完成整改的任务 on a line of its own. */
+const HEADING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.][^,。;:]{2,24}(?:任务|问题|情况|工作|事项|进展)\n?$/;
+
+/** The clauses of a statement that each tell an outcome, where a demand stands among them. */
+function outcomeClauses(text: string, span: Span): Span[] {
+  return clausesIn(text, span)
+    .map((clause) => trimmedEnd(text, clause))
+    .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE && OUTCOME.test(text.slice(start, end)));
+}
+
+const REPORTED =
+  /^”?(?:的?问题)?[。:]?\s*(?:该(?:项)?(?:问题|任务)|(?:整改|工作)?(?:进展|完成|落实|整改)情况:?|目前,?)((?:[^。;,\n]{0,12}?)(?:已|正在|基本|尚未|完成|达到|持续|推进)[^。;\n]{0,40})/;
+const LONGEST_REPORT = 80;
+
+/** Items that head what is reported of them: (二)关于…问题。整改情况:正在推进. */
+export function reportedItems({ text, structure }: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
+  const { joined } = text;
+  return structure.parts.flatMap(({ heading, opensLine }): TaskDraft[] => {
+    if (!opensLine || heading.end - heading.start < SHORTEST_PASSAGE || !isFree(heading)) return [];
+    const found = REPORTED.exec(joined.text.slice(heading.end, heading.end + LONGEST_REPORT));
+    if (found?.[1] === undefined) return [];
+    const end = heading.end + found[0].length;
+    return [{ ...proseDraft(joined, heading, null, []), progress: [{ start: end - found[1].length, end }] }];
+  });
+}
+
+/** A sentence is one statement, unless its clauses tell outcomes of different subjects. */
+function outcomesIn(text: string, sentence: Span, isOutcome: (words: string) => boolean): Span[] {
+  const spans: Span[] = [];
+  let from = sentence.start;
+  let hasOutcome = false;
+  for (const piece of text.slice(sentence.start, sentence.end).matchAll(/[^,;。]*[,;。]?/g)) {
+    if (piece[0] === "") continue;
+    const at = sentence.start + piece.index;
+    const clause = piece[0].replace(/[,;。”]+$/, "");
+    const tells = isOutcome(clause);
+    const isNewSubject =
+      hasOutcome &&
+      tells &&
+      /^[^已正全均并]{4,}(?:已|正在|完成|全部|得以)/.test(clause) &&
+      !/^(?:并|其中|同时|目前|正在|拆除|垃圾)/.test(clause);
+    if (isNewSubject) {
+      spans.push({ start: from, end: at - 1 });
+      from = at;
+    }
+    hasOutcome ||= tells;
+  }
+  if (hasOutcome) spans.push(trimmedEnd(text, { start: from, end: sentence.end }));
+  return spans.map((span) => lastStatement(text, span));
+}
+
+/** A long lead-in without outcome is left out: from the last clause that names a date or a subject. */
+function lastStatement(text: string, span: Span): Span {
+  const lead = /^[^,]*?(?:按照|根据|依据)[^,]*,/.exec(text.slice(span.start, span.end));
+  return lead ? { start: span.start + lead[0].length, end: span.end } : span;
+}
