@@ -8,7 +8,7 @@ import { Recent } from "./recent.ts";
 export type IdArguments = Readonly<Record<string, string>>;
 
 /** Characters of compiled Cypher and of what it was compiled for; in memory they take about ten times that. */
-const MOST = 2_000_000;
+const MOST = 1_000_000;
 
 interface Kept {
   readonly operation: CompiledOperation;
@@ -43,17 +43,14 @@ export class KeptOperations {
   compile(request: OperationRequest, check: () => void): CompiledOperation {
     const { operation, variables, clock } = request;
     const { number, open } = this.#standing(operation);
-    if (open === null || !open.every((name) => typeof variables[name] === "string")) {
-      check();
-      return compileOperation(this.#model, request);
-    }
+    if (open === null || !open.every((name) => typeof variables[name] === "string"))
+      return compileChecked(this.#model, request, check);
     const marked: Record<string, unknown> = { ...variables };
     for (const name of open) marked[name] = `\0${name}`;
     const key = `${number} ${localDay(clock.timeZone, clock.now)} ${JSON.stringify(marked)}`;
     const known = this.#kept.get(key);
     if (known !== undefined) return withIds(known, variables);
-    check();
-    const fresh = compileOperation(this.#model, { ...request, variables: marked });
+    const fresh = compileChecked(this.#model, { ...request, variables: marked }, check);
     const parameters = Object.entries(fresh.statement?.parameters ?? {});
     const ids = open.flatMap((name) =>
       parameters.filter(([, value]) => value === marked[name]).map(([parameter]) => [parameter, name] as const),
@@ -73,6 +70,12 @@ export class KeptOperations {
     this.#standings.set(operation, standing);
     return standing;
   }
+}
+
+/** As `compileOperation`, after `check`, which refuses the request by throwing. */
+export function compileChecked(model: ReadModel, request: OperationRequest, check: () => void): CompiledOperation {
+  check();
+  return compileOperation(model, request);
 }
 
 /** The statement with the ids of this request; whatever else it holds was decided by the other variables. */

@@ -1,6 +1,6 @@
 import { type DocumentNode, type OperationDefinitionNode, parse, validate } from "graphql";
 import type { RequestContext } from "../context.ts";
-import { type IdArguments, KeptOperations } from "../reading/keptOperations.ts";
+import { compileChecked, type IdArguments, KeptOperations } from "../reading/keptOperations.ts";
 import type { ReadModel } from "../reading/operation.ts";
 import { Recent } from "../reading/recent.ts";
 import { documentSize } from "./documentSize.ts";
@@ -10,6 +10,9 @@ import { operationSize } from "./operationSize.ts";
 /** Characters of the documents kept; their trees take about a hundred times that. */
 const MOST = 400_000;
 
+/** Characters of the documents of which it is only known that they came once. */
+const MOST_SEEN = 400_000;
+
 /** Media types that a client accepts, as it lists them, for which the answer's media type is kept. */
 const MOST_ACCEPTED = 10_000;
 
@@ -17,6 +20,8 @@ const MOST_ACCEPTED = 10_000;
 interface KnownDocument {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** Whether it came before: what comes once only is not kept, or a program that writes every document anew would fill the memory. */
+  readonly isRecurring: boolean;
 }
 
 /** A GraphQL request as its body says it. */
@@ -34,6 +39,7 @@ interface Asked {
 export class QuickAnswers {
   readonly #model: ReadModel;
   readonly #documents = new Recent<KnownDocument>(MOST);
+  readonly #seen = new Recent<true>(MOST_SEEN);
   readonly #operations: KeptOperations;
   readonly #mediaTypes = new Recent<string>(MOST_ACCEPTED);
 
@@ -62,12 +68,15 @@ export class QuickAnswers {
       const { document, operation } = known;
       if (asked.operationName !== null && asked.operationName !== operation.name?.value) return null;
       const { variables } = asked;
-      context.operation = this.#operations.compile({ document, operation, variables, clock: context.clock }, () =>
+      const request = { document, operation, variables, clock: context.clock };
+      const check = () =>
         requireWithinLimits({
           ...documentSize(document, variables),
           ...operationSize(this.#model.schema, document, operation, variables),
-        }),
-      );
+        });
+      context.operation = known.isRecurring
+        ? this.#operations.compile(request, check)
+        : compileChecked(this.#model, request, check);
       return context.operation.shape?.(await context.answer()) ?? null;
     } catch {
       // Apollo meets the same error, and words it.
@@ -81,8 +90,10 @@ export class QuickAnswers {
     const [operation] = operations;
     if (operation === undefined || operations.length > 1 || operation.operation !== "query") return null;
     if (validate(this.#model.schema, document, undefined, { maxErrors: 1 }).length > 0) return null;
-    const known = { document, operation };
-    this.#documents.add(query, known, query.length);
+    const isRecurring = this.#seen.get(query) === true;
+    const known = { document, operation, isRecurring };
+    if (isRecurring) this.#documents.add(query, known, query.length);
+    else this.#seen.add(query, true, query.length);
     return known;
   }
 }

@@ -267,7 +267,7 @@ export const loners = {
     const [link, other] = [scope.name(), scope.name()];
     return all(scope, "Fact", (node) => [
       `(${JOINED.map((noun) => `${node}:${noun}`).join(" OR ")})`,
-      `NOT EXISTS { MATCH (${node})-[${link}]-(${other}:Fact) WHERE NOT ${other}:Citation AND ${scope.followed(link)} RETURN 1 }`,
+      `NOT EXISTS { MATCH (${node})-[${link}:!SUPPORTS]-(${other}:Fact) WHERE ${scope.followed(link)} RETURN 1 }`,
     ]);
   },
   parts: {},
