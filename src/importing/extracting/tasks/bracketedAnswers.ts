@@ -1,8 +1,10 @@
 import type { JoinedText, Line, Span } from "../text/readableText.ts";
+import { checkedBy } from "./checks.ts";
 import { bracketsOf } from "./labelledFields.ts";
 import { fieldOf } from "./labels.ts";
 import { type Assigned, assignedIn, unitsWithoutDates } from "./roleWords.ts";
-import { isUnit, unitsIn } from "./unitLists.ts";
+import { CLAUSE, isOrgan, UNIT } from "./toldUnits.ts";
+import { unitsIn } from "./unitLists.ts";
 
 /** 市生态环境局牵头,市水利局…负责: a sentence that is nothing but who answers. */
 const LED = /^[^,。;:“”《》]{3,80}?牵头(?=,)/;
@@ -15,8 +17,6 @@ export interface Unlabelled {
   opensLine: boolean;
 }
 
-const ORGAN_END =
-  /(?:局|厅|委|委员会|办|办公室|政府|党委|党组|处|科|室|中心|[总支大]队|公司|管委会|法院|检察院|单位|部门|行署|银行|院|站|会)(?:\([^()]*\))?$/;
 const SENTENCE_END = /[。;!?…”]/;
 
 /** Brackets behind a sentence that hold units, with role words (X牵头,Y配合) or without any (X、Y). */
@@ -43,10 +43,6 @@ export function bracketedAnswers(text: JoinedText, line: Line): Unlabelled[] {
   });
 }
 
-function isOrgan(name: string): boolean {
-  return isUnit(name) && (ORGAN_END.test(name) || /^各/.test(name)) && !/^(?:以下|简称|含|包括|即|如|指)/.test(name);
-}
-
 function firstSentence({ text }: JoinedText, { start, end }: Span): Span {
   const stop = text.indexOf("。", start);
   return { start, end: stop < 0 ? end : Math.min(stop, end) };
@@ -59,8 +55,6 @@ function outermost(brackets: readonly Span[]): Span[] {
   return outer;
 }
 
-const CLAUSE = /[^,。;:!?\n]+(?:,[^,。;:!?\n]+){0,3}/g;
-const UNIT = "[^,。;:“”《》的]{2,60}?(?:局|厅|委|部|处|办|会|院|中心|政府|公司|队|室)(?:\\([^()]{1,12}\\))?";
 const TOGETHER = new RegExp(
   `^(?:由)?(?<lead>${UNIT})会同(?<help>${UNIT}(?:、${UNIT})*)(?:等[^,。;]{0,6}?)?(?=[^、局厅委部处办会院队室等(和及])`,
 );
@@ -123,33 +117,6 @@ function ledWork(text: JoinedText, start: number, clause: string): Assigned[] | 
           },
         ]),
   ];
-}
-
-const CHECKED_BY = new RegExp(
-  `(?:(?<by>由)(?<one>${UNIT}(?:(?:会同|、|和)${UNIT})*)(?:等[^,。;]{0,8})?|(?<all>${UNIT}(?:(?:会同|、|和)${UNIT})*))(?:负责|共同|联合|牵头|开展|进行|到?现场|组织(?:[^,。;、]{0,4}专家组?)?|于?\\d+月\\d*日?)*(?<word>(?:联合)?(?:验收|核查验收))(?!单位|部门|标准|意见|报告|材料|时限|申请|销号制)`,
-);
-
-/** Who accepts a task, told in sentences about its progress or close-out. */
-export function checksInProse(text: JoinedText, range: Span): Unlabelled[] {
-  const words = text.text.slice(range.start, Math.min(range.end, range.start + 3000));
-  return [...words.matchAll(CLAUSE)].flatMap((clause) => {
-    const start = range.start + clause.index;
-    const assigned = checkedBy(text, start, clause[0]);
-    return assigned ? [{ at: { start, end: start + clause[0].length }, assigned, opensLine: false }] : [];
-  });
-}
-
-/** 由A会同B现场验收; A、B组织联合验收: who accepted, or is to accept. */
-function checkedBy(text: JoinedText, start: number, clause: string): Assigned[] | null {
-  const found = CHECKED_BY.exec(clause);
-  const list = found?.groups?.one ?? found?.groups?.all;
-  if (!found?.groups || list === undefined) return null;
-  if (/通过|申请|报请|提请|配合/.test(clause.slice(0, found.index + found[0].length))) return null;
-  const from = start + found.index + found[0].indexOf(list);
-  const units = unitsIn(text, { start: from, end: from + list.length });
-  if (units.length === 0 || !units.every((unit) => isOrgan(text.text.slice(unit.start, unit.end)))) return null;
-  const wordEnd = start + found.index + found[0].length;
-  return [{ role: "ACCEPT", units, word: { start: wordEnd - (found.groups.word?.length ?? 2), end: wordEnd } }];
 }
 
 function together(text: JoinedText, start: number, clause: string): Assigned[] | null {

@@ -62,6 +62,8 @@ const OTHER_FIELDS: readonly { holds: Exclude<FieldKind["holds"], "UNITS">; labe
 const CHECKED_ON =
   /^实际(?:完成|办结|整改)(?:时间|日期)$|^(?:整改|问题|任务|自查)*(?:验收|销号|核查|复核|初验)(?:完成)?(?:时间|日期)$/;
 
+/** 【牵头:…;责任:…;督导:…】: the role word alone is the label. */
+const ROLE_ALONE = /^(?:牵头|主办|责任|配合|协办|参与|落实|实施|督导|监督|验收)$/;
 const WHOLE_WHO = new RegExp(`^(?:${WHO})$`);
 const WHOLE_UNTIL_WHEN = new RegExp(`^(?:${UNTIL_WHEN})$`);
 const WHOLE_OTHERS = OTHER_FIELDS.map(({ holds, label }) => ({ holds, pattern: new RegExp(`^(?:${label})$`) }));
@@ -100,7 +102,7 @@ function readField(printed: string): FieldKind | null {
   if (WHOLE_UNTIL_WHEN.test(label)) return { holds: "DEADLINE" };
   const other = WHOLE_OTHERS.find(({ pattern }) => pattern.test(label));
   if (other && other.holds === "OTHER") return { holds: "OTHER" };
-  if (WHOLE_WHO.test(label)) {
+  if (WHOLE_WHO.test(label) || ROLE_ALONE.test(label)) {
     const role = ROLES.find(({ pattern }) => pattern.test(label))?.role ?? "ANSWERABLE";
     const alsoPerson = /(单位|部门|处室|科室|主体).*(责任人|负责人)/.test(label);
     return { holds: "UNITS", role, ...(alsoPerson && { also: "RESPONSIBLE_PERSON" as const }) };

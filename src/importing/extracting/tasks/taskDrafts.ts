@@ -1,6 +1,7 @@
 import type { Assignment, Deadline, Role, Task, Warning } from "../extraction.ts";
 import type { Span, View } from "../text/readableText.ts";
 import { type Calendar, deadlineIn, type StatedDeadline } from "./deadlines.ts";
+import { DUE_DAY } from "./dueDays.ts";
 import { personsIn } from "./personLists.ts";
 import { assignedIn } from "./roleWords.ts";
 import { statusIn } from "./statusWords.ts";
@@ -77,7 +78,7 @@ function assignmentsOf({ view, answers }: TaskDraft, answer: Answer): Assignment
     return told.flatMap((one) => assign(one.units, OF_THE_CHECK.has(role) ? role : one.role));
   const units = unitsIn(view, answer.list)
     .map((unit) => withoutNote(view, unit))
-    .filter(({ start, end }) => !LASTING_WORD.test(view.text.slice(start, end)));
+    .filter(({ start, end }) => !isTime(view.text.slice(start, end)));
   const marked = units.map((unit) => markedRole(view, unit));
   if (marked.some((mark) => mark.role !== null)) {
     const others = marked.some((mark) => mark.role === "LEAD") && role === "LEAD" ? "RESPONSIBLE" : role;
@@ -104,8 +105,14 @@ function withoutNote(view: View, { start, end }: Span): Span {
   return { start, end: note ? start + note.index : end };
 }
 
+/** 督导单位:市水利局;10月底前: behind the units of a bracket stands until when. */
+function isTime(words: string): boolean {
+  return LASTING_WORD.test(words) || WHOLE_DAY.test(words);
+}
+
 const OF_THE_CHECK: ReadonlySet<Role> = new Set(["ACCEPT", "SUPERVISE"]);
 const ROLE_WORD_INSIDE = /牵头|负责|配合|参与|协助|会同/;
+const WHOLE_DAY = new RegExp(`^(?:${DUE_DAY.source})(?:完成)?$`);
 const LASTING_WORD = /^(?:长期坚持|持续推进|立行立改|常态化(?:推进|开展)?|立即整改)$/;
 const MARK = /\((牵头|主办|主责|配合|协办|参与)(?:单位|部门)?\)$/;
 

@@ -106,6 +106,7 @@ function owners(
     nearest.set(one, part);
     if (part && isWho(one)) direct.add(part);
   }
+  const stands = inOpenedLines(told, text);
   // 整改措施: above the first step tells that the steps are words of a field
   const openers = new Set(
     told.filter(({ field }) => field && field.kind.holds !== "UNITS").map((one) => nearest.get(one) ?? null),
@@ -131,8 +132,21 @@ function owners(
     if (part.hasNext || taskStyles.has(`${part.style} ${part.level}`)) return false;
     // (1)…(2)… inside a paragraph are steps; so are lines of their own, if who answers stands in a line below them
     if (!part.opensLine) return true;
-    return (one.field ?? one.answer).opensLine && (part.number > 1 || openers.has(part.parent));
+    return stands.has(one) && (part.number > 1 || openers.has(part.parent));
   }
+}
+
+/** What opens its line, and what stands behind it there: 【牵头单位:…;责任单位:…】. */
+function inOpenedLines(told: readonly Told[], text: string): ReadonlySet<Told> {
+  const found = new Set<Told>();
+  let opener: Told | null = null;
+  for (const one of told) {
+    const isBehind = opener !== null && !text.slice(opener.at, one.at).includes("\n");
+    if ((one.field ?? one.answer).opensLine) opener = one;
+    else if (!isBehind) continue;
+    found.add(one);
+  }
+  return found;
 }
 
 function opens(part: Part, { label }: Field): boolean {

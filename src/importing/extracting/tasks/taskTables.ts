@@ -2,6 +2,7 @@ import type { Cell, Table } from "../../reading/readDocument.ts";
 import type { ExtractionContext } from "../context.ts";
 import { numeralValue } from "../text/numbers.ts";
 import type { Span, View } from "../text/readableText.ts";
+import { labelledAnswers } from "./labelledCells.ts";
 import type { FieldKind } from "./labels.ts";
 import { columnField, type FieldTable, isTaskTable } from "./tableColumns.ts";
 import type { Answer, TaskDraft } from "./taskDrafts.ts";
@@ -81,7 +82,9 @@ function draftsOf(view: View, { columns, rows }: FieldTable): TaskDraft[] {
       columns.flatMap((column, c) => (column?.holds === holds && hasWords(view, row[c]) ? [row[c] as Span] : []));
     const answers = columns.flatMap((column, c): Answer[] => {
       const list = row[c];
-      if (column?.holds !== "UNITS" || !list || !hasWords(view, list)) return [];
+      if ((column !== null && column?.holds !== "UNITS") || !list || !hasWords(view, list)) return [];
+      const labelled = labelledAnswers(view, list);
+      if (labelled.length > 0 || column === null) return labelled;
       return [{ role: column.role, label: null, list, ...(column.also && { alsoPersons: true }) }];
     });
     const deadlines = cells("DEADLINE");

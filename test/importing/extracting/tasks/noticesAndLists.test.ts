@@ -176,3 +176,57 @@ it("reads what is to be done next, and what is asked on the spot", () => {
     tasksOf("“下一步要加快补齐农村生活污水治理短板。”石建平说。\n石建平到湿地调研，要求年内完成剩余210亩退塘还林。\n"),
   ).toEqual(["null 下一步要加快补齐农村生活污水治理短板", "null 要求年内完成剩余210亩退塘还林 | DATE null"]);
 });
+
+describe("who accepted", () => {
+  const assigned = (told: string) =>
+    tasksOf(
+      `青槐县第17项反馈问题整改公示\n整改任务：尾矿库未治理。\n责任单位：青槐县人民政府\n整改完成情况：已完成。${told}\n`,
+    )[0];
+
+  it.each([
+    ["7月20日通过市应急管理局、市水利局联合验收。", "ACCEPT 市应急管理局, ACCEPT 市水利局"],
+    ["5月通过了市水利局组织的验收。", "ACCEPT 市水利局"],
+    ["市水利局组织县财政局对整改情况进行了验收。", "ACCEPT 市水利局, ACCEPT 县财政局"],
+    ["10月8日，省生态环境厅组织专家现场核查，认为达到销号要求。", "ACCEPT 省生态环境厅"],
+  ])("is told in a sentence: %s", (told, accepted) => {
+    expect(assigned(told)).toContain(`LEAD 青槐县人民政府, ${accepted} |`);
+  });
+
+  it("is nobody who only looked into it", () => {
+    expect(assigned("4月25日，县政府组织县林业局现场核查，发现堆料未苫盖。")).not.toContain("ACCEPT ");
+  });
+});
+
+it("reads role words alone as labels in square brackets, and gives all labels of the line to the item", () => {
+  expect(
+    tasksOf(
+      "第一项 尾水排放不规范\n整改时限：2023年底前\n整改措施：\n（一）完成3处治理。\n（二）开展监测（长期坚持）。\n【牵头：县水利局；责任：青山镇人民政府；督导：县林业局】\n第二项 管网破损\n整改时限：2023年底前\n【牵头：县住建局　配合：县财政局、县水利局　落实：各镇（街道）人民政府】\n",
+    ),
+  ).toEqual([
+    "1 尾水排放不规范 | LEAD 县水利局, RESPONSIBLE 青山镇人民政府, SUPERVISE 县林业局 | DATE 2023-12-31",
+    "2 管网破损 | LEAD 县住建局, COOPERATE 县财政局, COOPERATE 县水利局, IMPLEMENT 各镇（街道）人民政府 | DATE 2023-12-31",
+  ]);
+});
+
+it("reads brackets with teams, half years and a day behind the units", () => {
+  expect(
+    tasksOf(
+      "关于印发2023年行动方案的通知\n1.摸清底数。（县水务局牵头，县公安局、各乡镇水政执法队参与；2023年上半年完成）\n2.打击非法采砂。（县公安局牵头，各乡镇执法队配合；2023年下半年）\n3.清运固废。（责任单位：各乡镇人民政府；督导单位：县住建局；10月底前）\n",
+    ),
+  ).toEqual([
+    "1 摸清底数 | LEAD 县水务局, COOPERATE 县公安局, COOPERATE 各乡镇水政执法队 | DATE 2023-06-30",
+    "2 打击非法采砂 | LEAD 县公安局, COOPERATE 各乡镇执法队 | DATE 2023-12-31",
+    "3 清运固废 | LEAD 各乡镇人民政府, SUPERVISE 县住建局 | DATE 2023-10-31",
+  ]);
+});
+
+it("reads the units that a cell labels itself", () => {
+  expect(
+    tasksOf(
+      "任务分解表\n序号\t反馈问题\t责任分工\t完成时限\n第三十六项\t草原退化面积较大\t牵头：县林业局 配合：县财政局、县水利局\t2024年底前\n第三十八项\t违规建设\t牵头：县住建局 验收：县林业局\t2024年6月底前\n",
+    ),
+  ).toEqual([
+    "36 草原退化面积较大 | LEAD 县林业局, COOPERATE 县财政局, COOPERATE 县水利局 | DATE 2024-12-31",
+    "38 违规建设 | LEAD 县住建局, ACCEPT 县林业局 | DATE 2024-06-30",
+  ]);
+});
