@@ -1,4 +1,11 @@
-import { DAY_LABEL, EVENT_WORDS, ONLY_OF_A_DAY, TO_COME } from "../../gazetteers/eventWords.ts";
+import {
+  AND_THEN,
+  DAY_LABEL,
+  EVENT_WORDS,
+  OF_A_MONTH_TOO,
+  ONLY_OF_A_DAY,
+  TO_COME,
+} from "../../gazetteers/eventWords.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { DatedEvent, Found } from "../extraction.ts";
 import { type TimeExpression, timeExpressions } from "../figures/timeExpressions.ts";
@@ -24,12 +31,14 @@ export function events(context: ExtractionContext): Found<ToldEvent> {
   let told = 0;
   for (const [i, time] of times.entries()) {
     if (time.start < told || !canDate(joined.text, time)) continue;
-    const event = eventAt(joined.text, time, next[i] ?? joined.text.length);
-    if (event === null) continue;
-    told = event.end;
-    const title = joined.text.slice(time.end, event.end).replace(/^[\s,上下午晚(以来)]+|[,。;\s]+$/g, "");
-    const at = joined.quote(event.start, event.end);
-    facts.push({ kind: event.kind, title, on: time.iso, inferred: time.inferred, at });
+    for (const event of eventsAt(joined.text, time, next[i] ?? joined.text.length)) {
+      told = event.end;
+      const title = joined.text
+        .slice(Math.max(time.end, event.start), event.end)
+        .replace(/^[\s,上下午晚(以来)]+|[,。;\s]+$/g, "");
+      const at = joined.quote(event.start, event.end);
+      facts.push({ kind: event.kind, title, on: time.iso, inferred: time.inferred, at });
+    }
   }
   return { facts, warnings: [] };
 }
@@ -62,23 +71,26 @@ function nextStarts(text: string, times: readonly TimeExpression[]): number[] {
   return next;
 }
 
-/** From the day to the end of the clause that says what happened, within the sentence. */
-function eventAt(text: string, time: TimeExpression, limit: number): (Span & { kind: string }) | null {
+type DatedSpan = Span & { kind: string };
+
+/** From the day to the end of the clause that says what happened, within the sentence; then clauses that say what else did. */
+function eventsAt(text: string, time: TimeExpression, limit: number): DatedSpan[] {
   const sentence = /^[^。!?\n;]*/.exec(text.slice(time.start, Math.min(time.start + REACH, limit)))?.[0] ?? "";
   const span = { start: time.start, end: time.start + sentence.length };
+  const found: DatedSpan[] = [];
   for (const clause of clausesIn(text, span)) {
-    const kind = kindOf(text.slice(Math.max(time.end, clause.start), clause.end), time);
-    if (kind !== null) return { kind, start: time.start, end: withoutSign(text, clause.end) };
+    const words = text.slice(Math.max(time.end, clause.start), clause.end);
+    const kind = kindOf(words, time);
+    if (kind === null || (found.length > 0 && (!AND_THEN.test(words) || found.some((one) => one.kind === kind))))
+      continue;
+    found.push({ kind, start: found.length === 0 ? time.start : clause.start, end: withoutSign(text, clause.end) });
   }
-  return null;
+  return found;
 }
 
 function kindOf(words: string, time: TimeExpression): string | null {
   const kind = EVENT_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  return kind !== null &&
-    time.precision === "MONTH" &&
-    ONLY_OF_A_DAY.has(kind) &&
-    !/正式|全面|集中|督察|进驻/.test(words)
+  return kind !== null && time.precision === "MONTH" && ONLY_OF_A_DAY.has(kind) && !OF_A_MONTH_TOO.test(words)
     ? null
     : kind;
 }

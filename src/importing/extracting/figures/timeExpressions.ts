@@ -31,10 +31,14 @@ const FROM_YEAR = `(?<fromYear>${YEAR_DIGITS}) ?年? ?${DASH} ?(?<lastYear>${YEA
 const NUMERIC = "(?<isoYear>(?:19|20)\\d\\d)[-./](?<isoMonth>\\d{1,2})[-./](?<isoDay>\\d{1,2})(?!\\d)";
 const AFTER = "(?<after> ?(?:以来|来(?=[,，])|起(?!草)|开始|之?前(?!往|期|三|两|十|列|身|沿|置|提|景|所|来)|以前))?";
 
+/** 同月12日; 5月9日调研,12日召开会议,20日拆除: a day of the month that was named last. */
+const SAME_MONTH =
+  "(?:(?:同|当)月 ?|(?<=[,;。、] ?))(?<sameDay>\\d\\d?|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![^\\u3400-\\u9fff,]|[内前后起均常])";
+
 const EXPRESSION = new RegExp(
   `(?<!\\d)(?:${FROM_YEAR}|${NUMERIC}|${YEAR} ?(?:${MONTH} ?(?:${DAY} ?${TO_DAY}?|${TO_MONTH})?)?${PART}?|` +
     `${MONTH.replace("month", "bareMonth")} ?(?:${DAY.replace("day", "bareDay")} ?${TO_DAY.replace(/<to/g, "<bareTo")}?|(?<barePart>[底末初]|[上中下]旬|${TO_MONTH.replace(/<to/g, "<bareTo")})|(?=[,，起以]))` +
-    `)${AFTER}`,
+    `|${SAME_MONTH})${AFTER}`,
   "g",
 );
 
@@ -65,6 +69,7 @@ function read({ text, head }: Pick<ExtractionContext, "text" | "head">): TimeExp
   let lineStart = 0;
   let nextLine = joined.indexOf("\n") + 1;
   let carried: number | null = null;
+  let last: Month | null = null;
   for (const match of joined.matchAll(EXPRESSION)) {
     const groups = match.groups ?? {};
     while (nextLine > 0 && nextLine <= match.index) {
@@ -73,9 +78,13 @@ function read({ text, head }: Pick<ExtractionContext, "text" | "head">): TimeExp
       carried = null;
     }
     const before = joined.slice(Math.max(lineStart, match.index - 8), match.index);
-    const parsed = parse(groups, carried ?? documentYear, documentYear);
+    const parsed: Parsed | null =
+      groups.sameDay === undefined
+        ? parse(groups, carried ?? documentYear, documentYear)
+        : dayOfMonth(groups.sameDay, last, lineStart);
     if (parsed === null) continue;
-    const { year, isBareYear, ...rest } = parsed;
+    const { year, month, isBareYear, ...rest }: Parsed = parsed;
+    last = month === null ? null : { year, month, lineStart };
     const end = match.index + match[0].length;
     times.push({ ...rest, start: match.index, end, kind: kindOf(before, groups.after, rest.precision) });
     if (!isBareYear || /^[,以]/.test(joined.slice(end, end + 1))) carried = year ?? carried;
@@ -88,7 +97,24 @@ interface Parsed {
   precision: Precision;
   inferred: boolean;
   year: number | null;
+  month: number | null;
   isBareYear: boolean;
+}
+
+/** The month named last, and where its line begins. */
+interface Month {
+  year: number | null;
+  month: number;
+  lineStart: number;
+}
+
+/** A day without its month takes the last one of its line. */
+function dayOfMonth(printed: string, last: Month | null, lineStart: number): Parsed | null {
+  const day = value(printed);
+  if (last === null || last.lineStart !== lineStart || day === null || day < 1 || day > 31) return null;
+  const { year, month } = last;
+  const on = year === null ? null : iso(year, month, day);
+  return { iso: on, precision: "DAY", inferred: true, year, month, isBareYear: false };
 }
 
 function parse(
@@ -98,7 +124,7 @@ function parse(
 ): Parsed | null {
   if (groups.fromYear !== undefined) {
     const iso = `${digits(groups.fromYear)}/${digits(groups.lastYear)}`;
-    return { iso, precision: "PERIOD", inferred: false, year: null, isBareYear: true };
+    return { iso, precision: "PERIOD", inferred: false, year: null, month: null, isBareYear: true };
   }
   const relative = groups.relative;
   const stated = groups.year ?? groups.isoYear;
@@ -111,8 +137,8 @@ function parse(
   const inferred = stated === undefined;
   const isBareYear = month === null;
   const part = groups.part ?? groups.barePart ?? "";
-  if (year === null) return { iso: null, precision: unyeared(month, day), inferred, year, isBareYear };
-  const common = { inferred, year, isBareYear };
+  if (year === null) return { iso: null, precision: unyeared(month, day), inferred, year, month, isBareYear };
+  const common = { inferred, year, month, isBareYear };
   if (month === null) return { ...yearPart(year, part), ...common };
   if (day === null && /[底末]$/.test(part)) return { iso: lastDay(year, month), precision: "DAY", ...common };
   const to = endOf(groups, year, month);

@@ -80,3 +80,31 @@ test("days joined by 、 date one event", () => {
     { kind: "REVIEW", on: "2018-06-20" },
   ]);
 });
+
+test("a day of the month named last dates what follows in its line", () => {
+  const text = "2023年5月9日，督察组到青禾县调研，12日召开现场办公会；同月20日，县政府约谈了三家企业。";
+  expect(eventsIn(text).map(({ kind, on, inferred }) => [kind, on, inferred])).toEqual([
+    ["SURVEY", "2023-05-09", false],
+    ["MEETING", "2023-05-12", true],
+    ["INTERVIEW", "2023-05-20", true],
+  ]);
+  expect(eventsIn("召开会议后连续12日督办。")).toEqual([]);
+});
+
+test("a clause that goes on with 并 or 对 tells a further event of the day", () => {
+  const text = "2023年6月2日，县生态环境分局依法立案，并将案件移送公安机关，对两名责任人问责。";
+  expect(eventsIn(text).map(({ kind, on, at }) => [kind, on, at.text])).toEqual([
+    ["ENFORCEMENT", "2023-06-02", "2023年6月2日，县生态环境分局依法立案"],
+    ["HANDOVER", "2023-06-02", "并将案件移送公安机关"],
+  ]);
+});
+
+test.each([
+  ["2022年3月1日，该县将整改报告报省生态环境厅", "SUBMISSION"],
+  ["2022年3月1日复查时，又发现一处倾倒点", "INSPECTION"],
+  ["2022年4月，市整改办对该问题挂牌督办", "SUPERVISION"],
+  ["2022年3月1日，村民反映厂区异味", "PETITION"],
+  ["2022年3月1日，对三名干部作出处分", "ENFORCEMENT"],
+])("reads what became of a problem on a day: %s", (text, kind) => {
+  expect(eventsIn(text)).toMatchObject([{ kind }]);
+});
