@@ -61,7 +61,7 @@ export const AND_THEN = /^(?:并|又|同时|随后|随即|当场|再次|还|对|
 
 /** Before a day that is still to come. */
 export const TO_COME =
-  /(?:将于?|拟于?|定于|计划于?|预计|力争|确保|争取|务必|需在?|须在?|应在?|于?不迟于|时限为?:?|有效期[^,。;]{0,6})$/;
+  /(?:将于?|拟于?|定于|计划于?|预计|力争|确保|争取|务必|需在?|须在?|应[在于]?|于?不迟于|时限为?:?|有效期[^,。;]{0,6})$/;
 
 /** Labels of fields that hold a day and no event. */
 export const DAY_LABEL =

@@ -22,7 +22,12 @@ export function issues(context: ExtractionContext, tasks: Task[]): Found<Issue> 
     labelled.otherFields,
     labelled.problems.length === 0 || document.tables.length === 0 ? problemsInSections(joined, structure) : [],
   );
-  const found = [...labelled.problems, ...told.filter(({ start }) => !isInTitle(joined.fromRaw, head.titleAt, start))];
+  const ofCase = caseTitle(joined, head.titleAt);
+  const found = [
+    ...labelled.problems,
+    ...problemsInTitle(joined, ofCase),
+    ...told.filter(({ start }) => !isIn(ofCase, start) && !isInTitle(joined.fromRaw, head.titleAt, start)),
+  ];
   const facts = [...found, ...problemsAsTasks(joined, tasks, found, inTables)]
     .sort((a, b) => a.start - b.start)
     .map((problem) => ({
@@ -33,9 +38,34 @@ export function issues(context: ExtractionContext, tasks: Task[]): Found<Issue> 
   return { facts, warnings: [] };
 }
 
-function isInTitle(fromRaw: JoinedText["fromRaw"], title: Quote | null, at: number): boolean {
-  return title !== null && fromRaw(title.start) <= at && at < fromRaw(title.end);
+function isIn(span: Span | null, at: number): boolean {
+  return span !== null && span.start <= at && at < span.end;
 }
+
+function isInTitle(fromRaw: JoinedText["fromRaw"], title: Quote | null, at: number): boolean {
+  return title !== null && isIn({ start: fromRaw(title.start), end: fromRaw(title.end) }, at);
+}
+
+/** 典型案例|某区焦化企业违法排污屡禁不止 某河污染严重: the title of a case tells its problems. */
+function problemsInTitle({ text }: JoinedText, title: Span | null): Problem[] {
+  if (title === null) return [];
+  return [...text.slice(title.start, title.end).matchAll(TITLE_PIECE)].flatMap(({ 0: piece, index }) =>
+    PROBLEM.test(piece)
+      ? [{ start: title.start + index, end: title.start + index + piece.length, progress: null }]
+      : [],
+  );
+}
+
+/** The title of a document about a case: one with a bar in it is taken for no title elsewhere. */
+function caseTitle({ lines, fromRaw }: JoinedText, title: Quote | null): Span | null {
+  const first = lines[0];
+  if (first && OF_A_CASE.test(first.text) && first.text.length <= LONGEST_TITLE) return first;
+  return title && OF_A_CASE.test(title.text) ? { start: fromRaw(title.start), end: fromRaw(title.end) } : null;
+}
+
+const LONGEST_TITLE = 80;
+const OF_A_CASE = /典型案例/;
+const TITLE_PIECE = /[^\s|:,、]{6,}/g;
 
 /** Items of a rectification list whose title tells the problem itself, where no passage of it was read yet. */
 function problemsAsTasks(

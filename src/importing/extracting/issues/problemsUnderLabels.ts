@@ -1,4 +1,5 @@
 import {
+  BEFORE_PROBLEM,
   OTHER_LABEL,
   PROBLEM,
   PROBLEM_COLUMN,
@@ -116,8 +117,10 @@ function problemInRow(line: Line, { problem, progress }: Columns): Problem | nul
 
 /** The first sentence of the field; its clauses, where each of them tells a problem of its own. */
 function sentencesOf(text: string, field: Line | Span): Problem[] {
-  const [first] = sentencesIn(text, field).map(({ start, end }) => trimmed(text, start, end));
-  if (first === undefined) return [];
+  const [sentence] = sentencesIn(text, field).map(({ start, end }) => trimmed(text, start, end));
+  if (sentence === undefined) return [];
+  const front = BEFORE_PROBLEM.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const first = { start: sentence.start + front, end: sentence.end };
   const clauses = clausesIn(text, first)
     .map(({ start, end }) => trimmed(text, start, end))
     .filter(

@@ -1,4 +1,5 @@
 import { SPOKEN } from "../../../gazetteers/directiveWords.ts";
+import { PROBLEM } from "../../../gazetteers/problemWords.ts";
 import type { ExtractionContext } from "../../context.ts";
 import { clausesIn, type JoinedText, type Span, sentencesIn } from "../../text/readableText.ts";
 import { answersInProse } from "../bracketedAnswers.ts";
@@ -101,7 +102,9 @@ function demandsIn(text: string, sentence: Span): Span[] {
   const ordinal = /(?:^|[:,;])\s*(?:第?[一二三四五六七八九十]{1,2})(?:是|要)/.exec(words);
   const start = ordinal ? ordinal.index + (/[一二三四五六七八九十第]/.exec(ordinal[0])?.index ?? 0) : first;
   const body = words.slice(start).replace(/^第?[一二三四五六七八九十]{1,2}是/, "");
-  if (!ordinal && !TIMED_DEMAND.test(body) && !DEMAND.test(body)) return [];
+  const isDemand = TIMED_DEMAND.test(body) || DEMAND.test(body);
+  // 一是整改责任落实不到位: numbered problems, and nothing to be done
+  if (!isDemand && (!ordinal || PROBLEM.test(/^[^,。;]*/.exec(body)?.[0] ?? ""))) return [];
   const demands: Span[] = [];
   let from = start;
   for (const piece of words.slice(start).matchAll(/[^,。;]*[,。;]?/g)) {
