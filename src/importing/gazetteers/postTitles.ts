@@ -156,6 +156,7 @@ export const WHOLE_POSTS = [
 /** Roles in a group made for one purpose. 主任 and 成员 are roles only where a group is spoken of. */
 export const GROUP_ROLES = [
   "组长",
+  "班长",
   "召集人",
   "总召集人",
   "指挥长",

@@ -35,7 +35,7 @@ export function headedMentions(text: string, known: readonly OfficeMention[]): O
 }
 
 const SUBGROUP =
-  /(?:^|\n)(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.])? *([\u3400-\u9fff]{2,12}(?<!小)(?:组|专班))(?=\n|[。:;(,] ?(?:副?组长|牵头|成员|由|责任))/g;
+  /(?:^|\n)(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.])? *([\u3400-\u9fff]{2,12}(?<!小)(?:组|专班))(?=\n|[。:;(,] ?(?:专班)?(?:副?[组班]长|牵头|成员|由|责任))/g;
 
 /** 一是大气污染整治组,由甲任组长. */
 const INNER_SUBGROUP =
@@ -77,7 +77,7 @@ function groupStart(text: string, head: number, from: number): number | null {
   const name = left
     .replace(GROUP_BOUNDARY, "")
     .replace(/^.*\((?=[^()]*$)/, "")
-    .replace(/^[^()]*\)/, "")
+    .replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|[^()]*\))/, "")
     .replace(/^(?:调整(?:充实)?|充实|撤销)(?=.{2})/, "")
     .replace(/^(?:[和与及]|“(?![^“]*”))/, "");
   if (GENERIC_CLAUSE.test(text.slice(Math.max(0, head - 60), head - name.length))) return null;

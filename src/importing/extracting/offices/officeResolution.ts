@@ -78,6 +78,7 @@ export function fullName(printed: string, around: Surroundings, place: string | 
   const words = printed.replace(/[\s“”]/g, "").replace(/^中共(?!中央)/, "");
   const former = words.startsWith("原") ? "原" : "";
   const name = words.slice(former.length);
+  if (/^行(?:政公)?署$/.test(name) && around.prefecture !== null) return `${former}${around.prefecture}行政公署`;
   if (/^[厅局委]$/.test(name)) return around.ownDepartments[name] ?? name;
   const placeEnd = placeChainEnd(name, 0, around.nameAt);
   if (placeEnd !== null && placeEnd < name.length)
@@ -99,6 +100,8 @@ function placed(place: string, rest: string, around: Surroundings): string {
     if (core !== undefined) return full + core + rest.slice(1);
   }
   const joint = /^(?:党委|委)(?:[、和]?)(?:省|市|县|区|州|盟|旗|自治区)?(?:(?:人民)?政府|行政公署|行署)$/.exec(rest);
+  // the committee of 某某地区 is 某某地委
+  if (/^委/.test(rest) && full.endsWith("地区")) return full.slice(0, -1) + rest;
   if (joint !== null && /署$/.test(rest)) return `${full}委、行署`;
   if (joint !== null) return `${full}${rest.startsWith("党") ? "党委和政府" : `委、${place.slice(-1)}政府`}`;
   return full + rest.replace(/环保(?=[厅局部])/, "环境保护");

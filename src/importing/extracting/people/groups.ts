@@ -30,15 +30,27 @@ export function groupsIn(text: string, mentions: readonly OfficeMention[]): Grou
       ? resolved(group.name, endings, aliases, last)
       : (resolutions.get(group.name) ?? resolved(group.name, endings, aliases, last));
     resolutions.set(group.name, name);
-    if (!BARE.test(name)) last = name.replace(/(?<=领导小组|指挥部|联席会议|委员会|专班)办公室$/, "");
+    if (!BARE.test(name) && !OFFICE_OF_CHIEFS.test(name))
+      last = name.replace(/(?<=领导小组|指挥部|联席会议|委员会|专班)办公室$/, "");
     return { ...group, name };
   });
 }
 
 /** A body made for one purpose, whose posts are roles; inspection groups and standing committees have posts. */
 export function isGroup(text: string, { kind, start, end }: OfficeMention): boolean {
-  return kind === "group" && !PERMANENT.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  return (kind === "group" && !PERMANENT.test(words)) || (OFFICE_OF_CHIEFS.test(words) && isHeading(text, start, end));
 }
+
+/** (一)市河长制办公室 on a line of its own, or told where it sits. */
+function isHeading(text: string, start: number, end: number): boolean {
+  return (
+    text.startsWith("设在", end) ||
+    (/^(?:\n|$)/.test(text.slice(end, end + 1)) && LINE_FRONT.test(text.slice(Math.max(0, start - 6), start)))
+  );
+}
+
+const LINE_FRONT = /(?:^|\n)(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.] ?)?$/;
 
 /** NAME(以下简称“整改办”). */
 function aliasesIn(text: string, groups: readonly Group[]): Map<string, string> {
@@ -65,6 +77,8 @@ function withAliases(text: string, printed: readonly Group[], aliases: ReadonlyM
   return groups.sort((a, b) => a.start - b.start);
 }
 
+/** 市河长制办公室 is no office of a group named elsewhere. */
+const OFFICE_OF_CHIEFS = /长制办公室$/;
 const OFFICE_OF_GROUP = /^(?:下?设)?办公室/;
 
 function resolved(
@@ -147,6 +161,6 @@ export function roleInGroup(role: string, group: string): { role: string; group:
   const plain = role.replace(/^办公室/, "");
   const body = group.replace(/办公室$/, "");
   const leadsOffice = office || (/主任$/.test(plain) && !/委员会$|委$/.test(body));
-  if (/组长$|召集人$|指挥/.test(plain)) return { role: plain, group: body };
+  if (/[组班]长$|召集人$|指挥/.test(plain)) return { role: plain, group: body };
   return { role: plain, group: leadsOffice ? `${body}办公室` : group };
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../text/readableText.ts";
 import { isNameForm, nameAt } from "./personNames.ts";
 import { type PostReading, postsEndingAt } from "./posts.ts";
-import { sighting } from "./proseNames.ts";
+import { postTitles } from "./postTitles.ts";
+import { bracketedPosts, sighting } from "./proseNames.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** 由甲兼任办公室主任; 任命甲为局长; 免去甲的副局长职务. */
@@ -16,13 +17,16 @@ export function namedInAppointments(reading: PostReading, known: ReadonlySet<str
     if (listed.length > 1) return listed.map((one) => ({ ...one, posts: [], roles: [] }));
     const name = nameAt(text, from, known);
     if (name === null) return [];
-    const behind = /^(?:同志)?(?:兼任|担任|任|为|的)/.exec(text.slice(name.end, name.end + 5))?.[0];
+    const behind = /^(?:\([^()]{2,30}\))?(?:同志)?(?:兼任|担任|任|为|的)/.exec(
+      text.slice(name.end, name.end + 38),
+    )?.[0];
     if (behind === undefined || (behind.endsWith("的") && found[0] !== "免去")) return [];
     const start = name.end + behind.length;
     const clause = /^[^,。;:!?\n]{2,50}?(?=[,。;:!?\n]|$)/.exec(text.slice(start, start + 60))?.[0] ?? "";
     const end = start + clause.replace(/(?:职务|\([^()]*\))+$/, "").length;
     const posts = found[0] === "由" ? [] : postsEndingAt(reading, end, start);
-    return [{ start: name.start, end: name.end, posts: [...sighting(name, posts, []).posts], roles: [] }];
+    const told = [...bracketedPosts(reading, name.end), ...posts];
+    return [{ start: name.start, end: name.end, posts: sighting(name, told, []).posts, roles: [] }];
   });
 }
 
@@ -62,7 +66,7 @@ export function namedBeforeTitles(reading: PostReading, known: ReadonlySet<strin
 }
 
 const BEFORE_ROLE =
-  /(?:同志)?(?:兼任|担任|任)(?=[^,。;:\n]{0,24}?(?:组长|主任|指挥长?|召集人|成员|秘书长|联络员|委员|[河湖林]长)(?:[,。;、\n]|$))/g;
+  /(?:同志)?(?:兼任|担任|任)(?=[^,。;:\n]{0,24}?(?:[组班]长|主任|指挥长?|召集人|成员|秘书长|联络员|委员|[河湖林]长)(?:[,。;、\n]|$))/g;
 
 /** 甲任副主任: named at the beginning of a clause before a role. */
 export function namedBeforeRoles({ text }: PostReading, known: ReadonlySet<string>): Sighting[] {
@@ -95,8 +99,10 @@ function nameBefore(
 ): { start: number; end: number } | null {
   const dotted = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,10})+$/.exec(text.slice(Math.max(0, end - 30), end))?.[0];
   if (dotted !== undefined) {
-    const start = end - dotted.replace(/^.*(?:同志|书记|主席|[和及与由、向对])(?=[\u3400-\u9fff]{1,8}·)/, "").length;
-    return { start, end };
+    const plain = dotted.replace(/^.*(?:同志|书记|主席|[和及与由、向对])(?=[\u3400-\u9fff]{1,8}·)/, "");
+    // 行署专员艾尔肯·吐尔逊: the post before the name
+    const first = plain.slice(0, plain.indexOf("·") - 1);
+    return { start: end - plain.length + (postTitles(first).at(-1)?.end ?? 0), end };
   }
   for (const length of [3, 2, 4]) {
     const words = text.slice(end - length, end);

@@ -11,7 +11,7 @@ const CLOSED = /^(?:$|[^\u3400-\u9fff·])/;
 const NO_NAME_SIGN = /[的了是与及等各个把被厅局委副兼这那并但或、某们由]|其(?!$)|^其/;
 const NO_LAST_SIGN = /[省市县区镇乡旗盟党部处室科院局厅办站组会]$/;
 const FAMILIAR = /(?:大姐|大妈|大叔|大爷|大哥|师傅|老汉|女士|先生)$/;
-const POST_WORD = new RegExp(`${POST_HEADS.join("|")}|组长|成员|组员|同志`);
+const POST_WORD = new RegExp(`${POST_HEADS.join("|")}|[组班]长|成员|组员|同志`);
 /** Names of persons of minorities: 艾合买提·吐尔逊. */
 const DOTTED = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,10})+/y;
 const STRONG = 3;

@@ -40,7 +40,7 @@ export function groupRoleEnd(text: string, offset: number): number | null {
 
 const ROLE_ONLY = new RegExp(`^(?:${ROLE})$`);
 /** Roles that no permanent office has. */
-const GROUP_ONLY = /(?:组长|召集人|指挥长?|总[河林湖]长|成员|顾问|联络员)$/;
+const GROUP_ONLY = /(?:[组班]长|召集人|指挥长?|总[河林湖]长|成员|顾问|联络员)$/;
 
 export function isGroupRole(words: string): boolean {
   return ROLE_ONLY.test(words);

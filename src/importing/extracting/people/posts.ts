@@ -158,7 +158,9 @@ function unnamedOffice({ text, around }: PostReading, titleStart: number, partSt
   if (words === "" || /[^\u3400-\u9fff()]/.test(words)) return undefined;
   const placeEnd = placeChainEnd(words, 0, around.nameAt);
   if (placeEnd === words.length) return { start, titleStart };
-  return /(?:[处科股室部局委办厅院站所队社]|公司|集团|中心|街道|[镇乡村县市区]|支队|大队|总队)$/.test(words) &&
+  return /(?:[处科股室部局委办厅院站所队社]|行署|[地盟]委|公司|集团|中心|街道|[镇乡村县市区]|支队|大队|总队)$/.test(
+    words,
+  ) &&
     words.length <= 30 &&
     !/[的了在是由对向将把被让](?![\u3400-\u9fff][镇乡村]$)|主持|会议/.test(words)
     ? { start, titleStart }

@@ -29,7 +29,7 @@ export function namedBehindPosts(
 }
 
 /** 甲(现任市政协副主席): a further post behind the name. */
-function bracketedPosts(reading: PostReading, nameEnd: number): PrintedPost[] {
+export function bracketedPosts(reading: PostReading, nameEnd: number): PrintedPost[] {
   const bracket = /^\((?:现任|时任|原任|曾任|兼任|兼)?([^()]{3,30})\)/.exec(reading.text.slice(nameEnd, nameEnd + 36));
   if (bracket?.[1] === undefined) return [];
   const end = nameEnd + bracket[0].length - 1;

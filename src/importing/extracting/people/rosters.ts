@@ -5,7 +5,7 @@ import type { PostReading } from "./posts.ts";
 import type { Sighting } from "./sightings.ts";
 
 const ROLE =
-  "(?:组 *长|召 *集 *人|指 *挥 *长|总 *指 *挥|指 *挥|成 *员|主 *任|主 *任 *委 *员|委 *员|秘 *书 *长|顾 *问|政 *委|联 *络 *员|总 *河 *长|[河湖林] *长)";
+  "(?:组 *长|班 *长|召 *集 *人|指 *挥 *长|总 *指 *挥|指 *挥|成 *员|主 *任|主 *任 *委 *员|委 *员|秘 *书 *长|顾 *问|政 *委|联 *络 *员|总 *河 *长|[河湖林] *长)";
 const RANK = "(?:第 *[一二]|常 *务|执 *行|专 *职|副|总|办 *公 *室| )*";
 /** 副组长: and, without a colon, a role alone before a gap or on a line of its own. */
 const LABEL = new RegExp(
@@ -23,17 +23,18 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
   for (const [i, line] of stretches.entries()) {
     const words = text.slice(line.start, line.end);
     const label = LABEL.exec(words);
+    // 青龙湖    湖长:甲: what the chief of the label in the same line looks after
+    if (label === null && leadsToLabel(text, line, stretches[i + 1])) continue;
     if (label !== null) role = (label[1] ?? label[2] ?? "").replace(/ /g, "");
     else if (role === null) continue;
     const from = line.start + (label?.[0].length ?? 0);
-    const stop = words.indexOf("。", from - line.start);
-    const to = stop === -1 ? line.end : line.start + stop;
+    const to = line.start + entryEnd(words, from - line.start);
     const found = entriesIn(reading, { start: from, end: to }, continuation(reading, stretches, i), label !== null);
     if (found.length === 0 && label === null && (words.length > LONGEST_ENTRY || /[。;:]$/.test(words))) role = null;
-    const group = groupOf(groups, line.start, role);
+    const group = officeOfLiaison(role, sightings.at(-1)) ?? groupOf(groups, line.start, role);
     for (const entry of found)
       sightings.push(
-        role === null || group === null
+        role === null || group === null || CHIEF.test(role)
           ? withRiverPost(entry, role)
           : withRosterRole(
               entry,
@@ -44,6 +45,22 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
       );
   }
   return sightings;
+}
+
+/** A liaison behind the heads of a group's office belongs to that office. */
+function officeOfLiaison(role: string | null, before: Sighting | undefined): string | null {
+  const group = before?.roles.at(-1)?.group;
+  return role === "联络员" && group?.endsWith("办公室") ? group : null;
+}
+
+function leadsToLabel(text: string, { end }: Span, next: Span | undefined): boolean {
+  return next !== undefined && /^ +$/.test(text.slice(end, next.start)) && LABEL.test(text.slice(next.start, next.end));
+}
+
+/** 河长:甲    联系单位:…: an entry ends with its sentence, or where another field begins behind a gap. */
+function entryEnd(words: string, from: number): number {
+  const stop = words.slice(from).search(/。| +[\u3400-\u9fff]{2,8}:/);
+  return stop < 0 ? words.length : from + stop;
 }
 
 const INNER_LABEL = new RegExp(
@@ -63,7 +80,10 @@ function stretchesOf(text: string, line: Span): Span[] {
   return [...stretches, { start: from, end: line.end }];
 }
 
-/** 总河长: in a list that names no group is a post. */
+/** 河长 and 总林长 are posts, whatever group was named before. */
+const CHIEF = /[河湖林田]长$/;
+
+/** 总河长: in a list is a post. */
 function withRiverPost(entry: Sighting, role: string | null): Sighting {
   const title = /(?:第一)?(?:副)?总?[河湖林田]长$/.exec(role ?? "")?.[0];
   if (title === undefined) return entry;
@@ -76,7 +96,7 @@ function withRiverPost(entry: Sighting, role: string | null): Sighting {
 function withRosterRole(entry: Sighting, role: string, group: string, label: Span | null): Sighting {
   const at = label ?? { start: entry.start, end: entry.end };
   const printed =
-    /(?:办公室)?(?:第一|常务|执行|专职|副|总)*(?:组长|召集人|指挥长|总指挥|指挥|成员|主任委员|主任|委员|秘书长|顾问|政委|联络员|[河湖林]长)$/.exec(
+    /(?:办公室)?(?:第一|常务|执行|专职|副|总)*(?:[组班]长|召集人|指挥长|总指挥|指挥|成员|主任委员|主任|委员|秘书长|顾问|政委|联络员)$/.exec(
       role,
     )?.[0] ?? role;
   return { ...entry, roles: [...entry.roles, { ...at, ...roleInGroup(printed, group) }] };

@@ -1,6 +1,6 @@
 import type { Span } from "../text/readableText.ts";
 import { type Group, groupFor, groupWithin, roleInGroup } from "./groups.ts";
-import { type PostReading, postsEndingAt } from "./posts.ts";
+import { type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
 import { groupRoleEnd, isGroupRole, postTitles } from "./postTitles.ts";
 import { sighting } from "./proseNames.ts";
 import type { Sighting } from "./sightings.ts";
@@ -61,7 +61,8 @@ function isList(text: string, sightings: readonly Sighting[], index: number, ver
     const seen = sightings[i];
     const next = sightings[i + 1];
     if (seen === undefined) return false;
-    if (next === undefined || next.start > verb) return i > index && /^(?:同志)?$/.test(text.slice(seen.end, verb));
+    if (next === undefined || next.start > verb)
+      return i > index && /^(?:同志)?(?:\([^()]{1,12}\))?$/.test(text.slice(seen.end, verb));
     if (!BETWEEN_NAMES.test(text.slice(seen.end, Math.max(seen.end, startOf(next))))) return false;
   }
   return false;
@@ -74,7 +75,7 @@ function startOf({ start, posts, roles }: Sighting): number {
 
 const LONGEST_LIST = 12;
 const BETWEEN_NAMES =
-  /^(?:同志)?\s*(?:[,、和与及]|以及)?\s*(?:(?:主持|分管|协管|负责)[^,。;、]{1,14}的|时任|现任|原)?$/;
+  /^(?:同志)?(?:\([^()]{1,12}\))?\s*(?:[,、和与及]|以及)?\s*(?:(?:主持|分管|协管|负责)[^,。;、]{1,14}的|时任|现任|原)?$/;
 
 /** The part of a clause that ends with a role: 整改领导小组办公室主任. */
 function roleEndIn(clause: string): string | undefined {
@@ -102,7 +103,7 @@ function roleBefore(text: string, seen: Sighting, sentence: { start: number }): 
 }
 
 const LISTED_ROLE =
-  /(?:^|[,;:、。\n])([^,。;:、\n]{0,30}?(?:第一|常务|执行|副|总)*(?:组长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?(?:为|包括|有|是):?([^。;\n:]*)$/;
+  /(?:^|[,;:、。\n])([^,。;:、\n]{0,30}?(?:第一|常务|执行|副|总)*(?:[组班]长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?(?:为|包括|有|是):?([^。;\n:]*)$/;
 const LISTED_REACH = 500;
 
 /** 副组长分别为市委常委甲、副市长乙; 成员包括:…; 清河河长为副市长丙. */
@@ -117,7 +118,7 @@ function roleListed(text: string, seen: Sighting, sentence: { start: number }): 
 }
 
 const FILLED_ROLE =
-  /(?:^|[,;:、。\n])([^,;:、。\n]{0,40}?(?:第一|常务|执行|副|总)*(?:组长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?由((?:(?!由)[^;。\n])*)$/;
+  /(?:^|[,;:、。\n])([^,;:、。\n]{0,40}?(?:第一|常务|执行|副|总)*(?:[组班]长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?由((?:(?!由)[^;。\n])*)$/;
 const FILLS = /^[^;。\n]*?(?:担任|兼任|出任|(?<![主责信时现前原胜历上专])任)(?=[,;。\n]|$)/;
 
 /** 副主任由副州长甲、乙,州政协副主席丙担任: all who stand between the role and the verb. */
@@ -141,7 +142,7 @@ function withRole(
   sentence: { start: number; end: number },
 ): Pick<Sighting, "posts" | "roles"> {
   const role =
-    /(?:办公室)?(?:第一|常务|执行|专职|副|总)*(?:组长|召集人|指挥长|指挥|成员|主任委员|主任|秘书长|顾问|政委|联络员|委员)$/.exec(
+    /(?:办公室)?(?:第一|常务|执行|专职|副|总)*(?:[组班]长|召集人|指挥长|指挥|成员|主任委员|主任|秘书长|顾问|政委|联络员|委员)$/.exec(
       words,
     )?.[0];
   const before = role === undefined ? words : words.slice(0, words.length - role.length);
@@ -149,9 +150,11 @@ function withRole(
   if (
     role === undefined ||
     (!isGroupRole(role.replace(/^办公室/, "")) && named === undefined) ||
-    (before !== "" && named === undefined && !/^(?:其|该|双|共同|联合)?(?:领导小组|小组)?$/.test(before))
+    (before !== "" &&
+      named === undefined &&
+      !/^(?:其|该|双|共同|联合)?(?:领导小组|小组|专班|指挥部|工作组)?$/.test(before))
   ) {
-    const posts = postsEndingAt(reading, end, start);
+    const posts = [...postsEndingAt(reading, end, start), ...furtherChiefs(reading.text, end)];
     return {
       posts: [...seen.posts, ...posts.filter(({ isRole }) => !isRole)],
       roles: [...seen.roles, ...sighting(seen, posts, groups).roles],
@@ -161,6 +164,16 @@ function withRole(
   const group = named?.name ?? officeGroup(groups, office, reading.text) ?? groupFor(groups, seen.start, sentence);
   if (group === null) return seen;
   return { posts: seen.posts, roles: [...seen.roles, { start: end - role.length, end, ...roleInGroup(role, group) }] };
+}
+
+const FURTHER_CHIEF = /^[、和及](?:[省市县区州]级)?((?:第一|常务|副)*总?[河湖林田路]长)(?=[,。;、\n]|$)/;
+
+/** 担任市级总河长、总林长: a second chief's post behind the first. */
+function furtherChiefs(text: string, at: number): PrintedPost[] {
+  const found = FURTHER_CHIEF.exec(text.slice(at, at + 16));
+  if (found?.[1] === undefined) return [];
+  const end = at + found[0].length;
+  return [{ start: end - found[1].length, end, title: found[1], office: null, isRole: false }];
 }
 
 /** 河湖长制办公室设在…,甲兼任办公室主任: the office named before in the sentence. */

@@ -63,7 +63,7 @@ const CHECKED_ON =
   /^实际(?:完成|办结|整改)(?:时间|日期)$|^(?:整改|问题|任务|自查)*(?:验收|销号|核查|复核|初验)(?:完成)?(?:时间|日期)$/;
 
 /** 【牵头:…;责任:…;督导:…】: the role word alone is the label. */
-const ROLE_ALONE = /^(?:牵头|主办|责任|配合|协办|参与|落实|实施|督导|监督|验收)$/;
+const ROLE_ALONE = /^(?:牵头|责任|配合|协办|参与|落实|实施|督导|监督|验收)$/;
 const WHOLE_WHO = new RegExp(`^(?:${WHO})$`);
 const WHOLE_UNTIL_WHEN = new RegExp(`^(?:${UNTIL_WHEN})$`);
 const WHOLE_OTHERS = OTHER_FIELDS.map(({ holds, label }) => ({ holds, pattern: new RegExp(`^(?:${label})$`) }));

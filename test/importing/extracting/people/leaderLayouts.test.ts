@@ -147,3 +147,48 @@ it("gives a league's head its administrative office", () => {
     "贺喜格图 | 副盟长 of 青槐盟行政公署 | ",
   ]);
 });
+
+describe("river and forest chiefs", () => {
+  it("hold posts in lines that go on with other fields, whatever group was named before", () => {
+    expect(
+      leadersOf(
+        `${GROUP}关于公布名单的通知\n青石河　　河长：石建平　　联系单位：县水利局\n白马湖　　湖长：万国庆（县政协副主席）　　联系单位：县林业局\n`,
+      ),
+    ).toEqual(["石建平 | 河长 of null | ", "万国庆 | 副主席 of 青槐县政协, 湖长 of null | "]);
+  });
+
+  it("hold two such posts told in one list", () => {
+    expect(leadersOf("县委书记石建平、县长凌红霞共同担任县级总河长、总林长。\n")).toEqual([
+      "石建平 | 书记 of 县委, 总河长 of null, 总林长 of null | ",
+      "凌红霞 | 县长 of null, 总河长 of null, 总林长 of null | ",
+    ]);
+  });
+
+  it("have an office of their own", () => {
+    expect(
+      leadersOf(
+        `青槐县办公室组成人员\n（一）县河长制办公室\n办公室设在县水利局，主任由石建平同志兼任。\n副主任：罗永红　县林业局局长\n`,
+      ),
+    ).toEqual(["石建平 |  | 主任 of 县河长制办公室", "罗永红 | 局长 of 青槐县林业局 | 副主任 of 县河长制办公室"]);
+  });
+});
+
+it("reads heads of a task force, and dotted names behind posts or before posts in brackets", () => {
+  expect(
+    leadersOf(
+      "三、工作专班\n（一）截污控源专班。专班班长由县水利局局长吐尔洪·依明担任。\n（二）生态补水专班。由阿布都热合曼·卡德尔（县林业局局长）任班长，石建平任副班长。\n",
+    ),
+  ).toEqual([
+    "吐尔洪·依明 | 局长 of 县水利局 | 班长 of 截污控源专班",
+    "阿布都热合曼·卡德尔 | 局长 of 县林业局 | 班长 of 生态补水专班",
+    "石建平 |  | 副班长 of 生态补水专班",
+  ]);
+});
+
+it("gives a liaison behind the heads of an office to that office", () => {
+  expect(
+    leadersOf(
+      `关于成立${GROUP}的通知\n领导小组办公室设在县水利局。\n主  任：石建平  县水利局局长\n联络员：苏建文  县水利局科长\n`,
+    ).at(-1),
+  ).toMatch(new RegExp(`联络员 of ${GROUP}办公室$`));
+});
