@@ -6,13 +6,14 @@ import { bracketedPosts, sighting } from "./proseNames.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** 由甲兼任办公室主任; 任命甲为局长; 免去甲的副局长职务. */
-const BEFORE_APPOINTED = /由|任命|免去|聘任|推举|增补|同意/g;
+const BEFORE_APPOINTED = /由|任命|免去|聘任|推举|增补|同意|提名/g;
 
 /** People named between a word of appointment and the post that they get or lose. */
 export function namedInAppointments(reading: PostReading, known: ReadonlySet<string>): Sighting[] {
   const { text } = reading;
   return [...text.matchAll(BEFORE_APPOINTED)].flatMap((found): Sighting[] => {
-    const from = found.index + found[0].length + (text.charAt(found.index + found[0].length) === ":" ? 1 : 0);
+    const behindWord = found.index + found[0].length;
+    const from = behindWord + (/^[: ]*/.exec(text.slice(behindWord, behindWord + 4))?.[0].length ?? 0);
     const listed = found[0] === "由" ? namesOfList(text, from, known) : [];
     if (listed.length > 1) return listed.map((one) => ({ ...one, posts: [], roles: [] }));
     const name = nameAt(text, from, known);

@@ -11,9 +11,9 @@ const GROUP_LEAD =
   "(?:第一|常务|执行|副|总)*(?:组长|指挥长|总指挥|指挥|召集人|班长)(?!负责|制|为|[、,](?:副组长|成员))";
 const NOMINEE = "(?:提名人选?|候选人|人选|拟任人选)?";
 const NO_POST =
-  "(?!负责制|述职|信箱|办公会|会议|热线|令|专题会|级|联席|制|接待日|论坛|办公室|负责人制|值班|助理(?=[^\\u3400-\\u9fff]))";
+  "(?!(?<=总工)程(?!师)|负责制|述职|信箱|办公会|会议|热线|令|专题会|级|联席|制|接待日|论坛|办公室|负责人制|值班|助理(?=[^\\u3400-\\u9fff]))";
 /** A post without its office: 党组书记, 驻厅纪检监察组组长, 二级巡视员, 代市长, 厅长提名人, 机关党委专职副书记. */
-const TITLE = `(?:(?:${POST_PREFIXES}(?:${anyOf(WHOLE_POSTS)})|(?:${BODY})${TEAM_HEAD}|(?<=[察视查导研调]组)${TEAM_HEAD}|(?<=小组|专班|工作组|专项组|攻坚组|指挥部|联席会议)${GROUP_LEAD}|(?<=[察视查导研调]组组长[\\u3400-\\u9fff]{2,4}[、,])(?:第一|常务)?副组长|(?:${BODY})?${HEAD})${NOMINEE}${NO_POST})`;
+const TITLE = `(?:(?:${POST_PREFIXES}(?:${anyOf(WHOLE_POSTS)})|(?:${BODY})${TEAM_HEAD}|(?<=[察视查导研调]组)${TEAM_HEAD}|(?<=小组|专班|工作组|专项组|攻坚组|指挥部|联席会议)${GROUP_LEAD}|(?:第一|常务)?副组长(?<=[察视查导研调]组组长[^。;\\n]{2,36}[、,](?:第一|常务)?副组长)|(?:${BODY})?${HEAD})${NOMINEE}${NO_POST})`;
 const POST = new RegExp(TITLE, "y");
 const ROLE = `(?:第一|常务|执行|专职|副|总)*(?:${anyOf(GROUP_ROLES)})`;
 const GROUP_ROLE = new RegExp(`(?:办公室)?${ROLE}`, "y");

@@ -6,7 +6,8 @@ import type { PrintedRole, Sighting } from "./sightings.ts";
 
 const CREDIT = /(?:记者|通讯员|编辑|作者|摄影|供稿|撰稿|校对|审核|来源)[^。\n,)]{0,12}$/;
 const SURE = 3;
-const LAST_OF_LIST = /^(?:、|和|与|及|以及)/;
+/** 甲(常务)、乙: a note behind a name does not end the list. */
+const LAST_OF_LIST = /^(?:\([\u3400-\u9fff]{1,8}\))?(?:、|和|与|及|以及)/;
 
 /** People named behind their posts: 省委书记王某, 党组成员甲、乙、丙同志. */
 export function namedBehindPosts(
@@ -76,7 +77,7 @@ function namesBehind(text: string, titleEnd: number, known: ReadonlySet<string>)
         : nameAt(text, offset, known);
     if (name === null || name.strength === 0 || isNewPost(text, name)) return names;
     names.push(name);
-    const joint = LAST_OF_LIST.exec(text.slice(name.end, name.end + 2))?.[0];
+    const joint = LAST_OF_LIST.exec(text.slice(name.end, name.end + 12))?.[0];
     if (joint === undefined) return names;
     offset = name.end + joint.length;
   }

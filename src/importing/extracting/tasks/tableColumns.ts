@@ -62,7 +62,10 @@ function readColumn(header: string): FieldKind | null {
 export function isTaskTable(columns: readonly (FieldKind | null)[]): boolean {
   const has = (...kinds: FieldKind["holds"][]) => columns.some((column) => column && kinds.includes(column.holds));
   return (
-    has("UNITS", "DEADLINE") &&
+    // who helps a river's chief has nothing to do by itself
+    columns.some(
+      (column) => column?.holds === "DEADLINE" || (column?.holds === "UNITS" && column.role !== "COOPERATE"),
+    ) &&
     (has("ISSUE", "TASK", "MEASURES", "GOAL") || columns.includes(null)) &&
     columns.length >= 3
   );

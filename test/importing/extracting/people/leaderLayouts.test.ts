@@ -192,3 +192,35 @@ it("gives a liaison behind the heads of an office to that office", () => {
     ).at(-1),
   ).toMatch(new RegExp(`联络员 of ${GROUP}办公室$`));
 });
+
+it("keeps apart the lines of a roster that are of like width", () => {
+  const entries = [
+    "组长：石建平  县委常委、常务副县长",
+    "副组长：万国庆  县政府办公室副主任",
+    "凌红霞  县生态环境局党组书记、局长",
+    "高志远  县自然资源局党组书记、局长",
+    "苏建文  县住建局党组成员、副局长",
+    "罗永红  县公安局党委委员、副局长",
+    "杜小满  县财政局党组成员、副局长",
+    "向宏武  县林业局党组成员、总工程师",
+    "瞿海波  县交通运输局党组书记、局长",
+  ];
+  const people = leadersOf(`关于成立${GROUP}的通知\n${entries.join("\n")}\n`);
+  expect(people).toHaveLength(entries.length);
+  expect(people[3]).toBe(`高志远 | 党组书记 of 青槐县自然资源局, 局长 of 青槐县自然资源局 | 副组长 of ${GROUP}`);
+});
+
+test.each([
+  ["提名 石建平为县水利局局长人选；", ["石建平 | 局长人选 of 县水利局 | "]],
+  ["免去 石建平同志的县水利局党组书记、局长职务。", ["石建平 | 党组书记 of 县水利局, 局长 of 县水利局 | "]],
+  ["副县长石建平（常务）、万国庆参加。", ["石建平 | 副县长 of null | ", "万国庆 | 副县长 of null | "]],
+  ["出席：石建平、万国庆。", ["石建平 |  | ", "万国庆 |  | "]],
+  [
+    "省督察组组长石建平作动员讲话，副组长万国庆通报有关安排。",
+    ["石建平 | 组长 of 省督察组 | ", "万国庆 | 副组长 of 省督察组 | "],
+  ],
+  ["对分管副县长石建平进行约谈。", ["石建平 | 副县长 of null | "]],
+  ["管网工程完成总工程量的七成。", []],
+])("reads people of appointments, lists and meetings: %s", (text, people) => {
+  expect(leadersOf(text)).toEqual(people);
+});
