@@ -22,10 +22,14 @@ interface Tree {
 /** 单位树: the offices above and below one, a row each; an office that is reached twice stands where it is nearest. */
 export const officeTree: ComputedField = ({ scope, args, fieldNodes, typeName }) => {
   const [up, down] = [levels("up", args.up), levels("down", args.down)];
-  const [root, start, office, link] = [scope.name(), scope.name(), scope.name(), scope.name()];
+  const [root, start, office, link, beyond] = [scope.name(), scope.name(), scope.name(), scope.name(), scope.name()];
   const [ofRoot, ofRows] = [new Columns(), new Columns()];
+  let isWholeAsked = false;
   const shape = compileObject<Tree>(scope, typeName, fieldNodes, (name, nodes) => {
-    if (name === "complete") return (tree) => tree.isWhole;
+    if (name === "complete") {
+      isWholeAsked = true;
+      return (tree) => tree.isWhole;
+    }
     if (name === "office") {
       const at = ofRoot.add(readNode(scope, root, "Office", nodes));
       return (tree) => tree.office[at];
@@ -40,26 +44,44 @@ export const officeTree: ComputedField = ({ scope, args, fieldNodes, typeName })
   });
   const [rootRow, row] = [ofRoot.tuple(), ofRows.tuple()];
   const recorded = `all(one IN walked WHERE ${scope.followed("one", true)})`;
-  // One level more than asked for tells whether the tree goes on.
-  const cypher = `head(COLLECT { ${matchById(scope, root, "Office", scope.parameter(args.of))}
-    RETURN [${rootRow.cypher}, COLLECT { WITH ${root} AS ${start} CALL (${start}) {
-        MATCH (${start})-[walked:PART_OF*1..${up + 1}]->(${office}:Office) WHERE ${recorded} RETURN ${office}, last(walked) AS ${link}, -size(walked) AS depth
-        UNION ALL MATCH (${start})<-[walked:PART_OF*1..${down + 1}]-(${office}:Office) WHERE ${recorded} RETURN ${office}, last(walked) AS ${link}, size(walked) AS depth }
+  const walks = [
+    {
+      levels: up,
+      walk: (range: string, to: string) => `-[walked:PART_OF*${range}]->(${to}:Office)`,
+      depth: "-size(walked)",
+    },
+    {
+      levels: down,
+      walk: (range: string, to: string) => `<-[walked:PART_OF*${range}]-(${to}:Office)`,
+      depth: "size(walked)",
+    },
+  ];
+  const found = walks
+    .filter(({ levels }) => levels > 0)
+    .map(
+      ({ levels, walk, depth }) =>
+        `MATCH (${start})${walk(`1..${levels}`, office)} WHERE ${recorded} RETURN ${office}, last(walked) AS ${link}, ${depth} AS depth`,
+    );
+  const rows = `COLLECT { WITH ${root} AS ${start} CALL (${start}) { ${found.join(" UNION ALL ")} }
       WITH * ${scope.visible(office)} WITH * ORDER BY depth < 0 DESC, abs(depth), ${office}.id LIMIT ${MAX_ROWS + 1}
-      RETURN [depth, ${office}.id, ${row.cypher}] }] })`;
+      RETURN [depth, ${office}.id, ${row.cypher}] }`;
+  const goesOn = walks.map(
+    ({ levels, walk }) =>
+      `EXISTS { MATCH (${root})${walk(`${levels + 1}..${levels + 1}`, beyond)} WHERE ${recorded} WITH * ${scope.visible(beyond)} RETURN 1 }`,
+  );
+  const cypher = `head(COLLECT { ${matchById(scope, root, "Office", scope.parameter(args.of))}
+    RETURN [${rootRow.cypher}, ${found.length > 0 ? rows : "[]"}, ${isWholeAsked ? goesOn.join(" OR ") : "null"}] })`;
   return {
     cypher,
     read: (value) => {
       if (value === null) return null;
-      const [cells, rows] = value as [unknown, [number, string, unknown][]];
-      const within = rows.filter(([depth]) => depth >= -up && depth <= down);
-      const nearest = within.filter(
-        ([, id], i) => id !== args.of && within.findIndex(([, other]) => other === id) === i,
-      );
+      const [cells, rows, isCut] = value as [unknown, [number, string, unknown][], boolean | null];
+      const passed = new Set([args.of]);
+      const nearest = rows.filter(([, id]) => !passed.has(id) && passed.add(id));
       return shape({
         office: rootRow.read(cells),
         rows: nearest.slice(0, MAX_ROWS).map(([depth, , fetched]) => ({ depth, cells: row.read(fetched) })),
-        isWhole: within.length === rows.length && rows.length <= MAX_ROWS,
+        isWhole: isCut === false && rows.length <= MAX_ROWS,
       });
     },
   };
