@@ -2,6 +2,7 @@ import type { ExtractionContext } from "../context.ts";
 import type { Found, Task } from "../extraction.ts";
 import type { Span } from "../text/readableText.ts";
 import type { Part } from "../text/structure.ts";
+import { answeredParts } from "./answeredParts.ts";
 import { answersInProse, type Unlabelled } from "./bracketedAnswers.ts";
 import { checksInProse } from "./checks.ts";
 import { type CountedRule, countedRules } from "./countedRules.ts";
@@ -37,7 +38,8 @@ export function tasks(context: ExtractionContext): Found<Task> {
 
 /** Numbered and labelled measures, in the order of the text, with those that lack what their neighbours have. */
 function measuresOf(context: ExtractionContext, covered: readonly Span[]): TaskDraft[] {
-  const found = taskRecords(context, covered).filter(isTask);
+  const told = taskRecords(context, covered).filter(isTask);
+  const found = told.length > 0 || covered.length > 0 ? told : answeredParts(context);
   const isSeries = found.filter(isLone).length > 1;
   const records = found.filter((record) => isSeries || !isLone(record));
   const own = new Set(records.map(({ part }) => part));

@@ -230,3 +230,23 @@ it("reads the units that a cell labels itself", () => {
     "38 违规建设 | LEAD 县住建局, ACCEPT 县林业局 | DATE 2024-06-30",
   ]);
 });
+
+describe("a plan that says who answers in sentences alone", () => {
+  const measures =
+    "（十二）推动深度治理。2024年10月底前，完成8家企业改造。县生态环境分局牵头，县发改局参与，各镇人民政府负责落实。\n（十三）推进散煤治理。县住建局负责，县财政局协同。\n";
+
+  it("has its numbered parts as measures", () => {
+    expect(tasksOf(`大气污染防治方案\n${measures}`)).toEqual([
+      "12 推动深度治理 | LEAD 县生态环境分局, COOPERATE 县发改局, IMPLEMENT 各镇人民政府 | DATE 2024-10-31",
+      "13 推进散煤治理 | LEAD 县住建局, COOPERATE 县财政局",
+    ]);
+  });
+
+  it("is no page of minutes, whose sentences are resolutions", () => {
+    expect(tasksOf(`县政府专题会议纪要\n${measures}`).some((task) => task.startsWith("12 "))).toBe(false);
+  });
+});
+
+it("takes a river's helper in a table of chiefs for no task", () => {
+  expect(tasksOf("河湖长名单\n序号\t河流名称\t县级河长\t协助单位\n1\t白水河\t石建平\t县水务局\n")).toEqual([]);
+});
