@@ -7,7 +7,7 @@ import { CLAUSE, isOrgan, UNIT } from "./toldUnits.ts";
 import { unitsIn } from "./unitLists.ts";
 
 /** 市生态环境局牵头,市水利局…负责: a sentence that is nothing but who answers. */
-const LED = /^[^,。;:“”《》]{3,80}?牵头(?=,)/;
+const LED = /^[^,。;:“”《》]{3,80}?牵头(?:负责|抓总|组织)?(?=,)/;
 
 /** Who answers for a task, told without a label. */
 export interface Unlabelled {
@@ -68,12 +68,14 @@ export function answersInProse(text: JoinedText, range: Span): Unlabelled[] {
     const start = range.start + clause.index;
     const by = BY.exec(clause[0]) ?? LED.exec(clause[0]);
     const from = by ? start + by.index : start;
-    const assigned =
-      checkedBy(text, start, clause[0]) ??
+    const told =
       (by ? longestAssigned(text, { start: from, end: start + clause[0].length }) : null) ??
       ledWork(text, start, clause[0]) ??
       together(text, from, clause[0].slice(from - start));
-    if (assigned) found.push({ at: { start: from, end: start + clause[0].length }, assigned, opensLine: false });
+    const checked = told?.some(({ role }) => role === "ACCEPT") ? null : checkedBy(text, start, clause[0]);
+    const assigned = [...(told ?? []), ...(checked ?? [])];
+    if (assigned.length > 0)
+      found.push({ at: { start: from, end: start + clause[0].length }, assigned, opensLine: false });
   }
   return found;
 }

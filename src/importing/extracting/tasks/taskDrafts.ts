@@ -87,15 +87,16 @@ function assignmentsOf({ view, answers }: TaskDraft, answer: Answer): Assignment
   if (answer.firstLeads && !hasLead)
     return [...assign(units.slice(0, 1), "LEAD"), ...assign(units.slice(1), "RESPONSIBLE")];
   if (!answer.alsoPersons) return assign(units, role);
-  const isPerson = ({ start, end }: Span) =>
-    /^[\u4e00-\u9fff]{2,3}$/.test(view.text.slice(start, end)) &&
-    !/[局厅委部处科室办县市区镇乡]$/.test(view.text.slice(start, end));
+  const isPerson = ({ start, end }: Span) => PERSON.test(view.text.slice(start, end));
   return [
     ...assign(
       units.filter((unit) => !isPerson(unit)),
       role,
     ),
-    ...assign(units.filter(isPerson), "RESPONSIBLE_PERSON"),
+    ...assign(
+      units.filter(isPerson).flatMap((person) => personsIn(view, person)),
+      "RESPONSIBLE_PERSON",
+    ),
   ];
 }
 
@@ -111,6 +112,9 @@ function isTime(words: string): boolean {
 }
 
 const OF_THE_CHECK: ReadonlySet<Role> = new Set(["ACCEPT", "SUPERVISE"]);
+/** A name, alone or behind a post: 张伟, 副局长张伟. */
+const PERSON =
+  /^(?:[\u4e00-\u9fff]{0,12}(?:书记|[省市县区州镇乡局厅部处科所院站]长|主任|主席|经理|员|师))?(?![\u4e00-\u9fff]{1,2}[局厅委部处科室办县市区镇乡]$)[\u4e00-\u9fff]{2,3}$/;
 const ROLE_WORD_INSIDE = /牵头|负责|配合|参与|协助|会同/;
 const WHOLE_DAY = new RegExp(`^(?:${DUE_DAY.source})(?:完成)?$`);
 const LASTING_WORD = /^(?:长期坚持|持续推进|立行立改|常态化(?:推进|开展)?|立即整改)$/;

@@ -250,3 +250,21 @@ describe("a plan that says who answers in sentences alone", () => {
 it("takes a river's helper in a table of chiefs for no task", () => {
   expect(tasksOf("河湖长名单\n序号\t河流名称\t县级河长\t协助单位\n1\t白水河\t石建平\t县水务局\n")).toEqual([]);
 });
+
+it("tells people behind their posts from the units of one list", () => {
+  expect(
+    tasksOf(
+      "1.水库超采。\n责任单位及责任人：市水务局 局长张伟；松北区政府 区长陈静\n整改时限：2024年底前\n2.采砂。\n责任单位及责任人：市水利局 副局长赵亮\n整改时限：2024年底前\n",
+    )[0],
+  ).toBe(
+    "1 水库超采 | LEAD 市水务局, LEAD 松北区政府, RESPONSIBLE_PERSON 张伟, RESPONSIBLE_PERSON 陈静 | DATE 2024-12-31",
+  );
+});
+
+it("keeps the lead beside who accepts in one sentence", () => {
+  expect(
+    tasksOf(
+      "1.黑臭水体。市住建局牵头负责，松北区政府具体实施，市财政局提供资金保障，市生态环境局负责验收。\n2.扬尘。（市城管局牵头，市交通局配合）\n3.噪声。（市公安局牵头，市城管局配合）\n",
+    )[0],
+  ).toBe("1 黑臭水体 | LEAD 市住建局, IMPLEMENT 松北区政府, ACCEPT 市生态环境局");
+});
