@@ -9,7 +9,7 @@ import { type CountedRule, countedRules } from "./countedRules.ts";
 import type { Calendar } from "./deadlines.ts";
 import { DUE_DAY } from "./dueDays.ts";
 import type { Field } from "./labelledFields.ts";
-import { proseTasks } from "./prose/proseTasks.ts";
+import { directivesBeside, proseTasks } from "./prose/proseTasks.ts";
 import { withStandingRules } from "./standingRules.ts";
 import { type Answer, type TaskDraft, taskOf } from "./taskDrafts.ts";
 import { numberOf, withoutItsNumber } from "./taskNumbers.ts";
@@ -31,7 +31,7 @@ export function tasks(context: ExtractionContext): Found<Task> {
   const isAnswered = stated.some(
     ({ answers, deadlines, progress }) => answers.length + deadlines.length + progress.length > 0,
   );
-  const all = isAnswered ? stated : [...stated, ...proseTasks(context)];
+  const all = [...stated, ...(isAnswered ? directivesBeside(context, stated) : proseTasks(context))];
   const results = all.map((draft) => taskOf(draft, calendar));
   return { facts: results.map(({ task }) => task), warnings: results.flatMap(({ warnings }) => warnings) };
 }

@@ -50,3 +50,13 @@ test("counted work is progress only under a heading or title that announces it",
   expect(titlesOf(`关于督察反馈问题整改情况的报告\n${work}`)).toEqual(["封闭机井87眼，新建节水灌溉3万亩"]);
   expect(titlesOf(`水利志\n${work}`)).toEqual([]);
 });
+
+test("what a meeting demands beside its measures is a task too; what a plan asks of everybody is none", () => {
+  const measures = "（一）加快水源地建设。（责任单位：县水利局）\n（二）整治农业面源污染。（责任单位：县农业农村局）\n";
+  expect(titlesOf(`${measures}会议强调，各单位要密切配合，确保按期完成。`)).toEqual([
+    "加快水源地建设",
+    "整治农业面源污染",
+    "各单位要密切配合",
+  ]);
+  expect(titlesOf(`${measures}三、保障措施\n各乡镇要加强组织领导。`)).toEqual(["加快水源地建设", "整治农业面源污染"]);
+});

@@ -1,7 +1,7 @@
 import { SPOKEN } from "../../../gazetteers/directiveWords.ts";
 import { PROBLEM } from "../../../gazetteers/problemWords.ts";
 import type { ExtractionContext } from "../../context.ts";
-import { clausesIn, type JoinedText, type Span, sentencesIn } from "../../text/readableText.ts";
+import { clausesIn, type JoinedText, type Line, type Span, sentencesIn } from "../../text/readableText.ts";
 import { answersInProse } from "../bracketedAnswers.ts";
 import { DUE_DAY } from "../dueDays.ts";
 import type { Answer, TaskDraft } from "../taskDrafts.ts";
@@ -21,11 +21,12 @@ const BEGIN_DEMANDS = [SPOKEN, TIMED_DEMAND, TO_CARRY_OUT, BEGINS_WITH_DAY];
 const SHORTEST_DEMAND = 7;
 
 /** Directives of a meeting and steps of a plan told in sentences: 一是要…, 下半年要…. */
-export function directives(context: ExtractionContext): TaskDraft[] {
+export function directives(context: ExtractionContext, isMeant: (line: Line) => boolean = () => true): TaskDraft[] {
   const { joined } = context.text;
   const drafts: TaskDraft[] = [];
   for (const line of joined.lines) {
     const words = line.text;
+    if (!isMeant(line)) continue;
     const ordinals = [...words.matchAll(ORDINAL)];
     const isDemanding =
       ordinals.some((one) => /要$/.test(one[0]) || /^(?:要|必须|务必)/.test(words.slice(one.index + one[0].length))) ||

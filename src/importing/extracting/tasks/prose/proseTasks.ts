@@ -12,6 +12,27 @@ export function proseTasks(context: ExtractionContext): TaskDraft[] {
   return [...given, ...headed, ...progressItems(context, isFree)].sort((a, b) => a.title.start - b.title.start);
 }
 
+/** 会议强调, · 书记甲要求,: somebody speaks. */
+const SPEECH =
+  /会议(?:强调|要求|议定|明确|决定)|督察组要求|(?:书记|[省市州县区厅局]长|主任|主席)[\u3400-\u9fff·]{2,8}?(?:强调|要求)/;
+
+/** The last item of a page of minutes goes on to its end. */
+const CLOSING_WORDS = /^会议(?:强调|要求)(?!.*(?:责任单位|牵头|完成时限))/;
+
+/** What a meeting or a leader demands outside the measures of a document that has some. */
+export function directivesBeside(context: ExtractionContext, measures: readonly TaskDraft[]): TaskDraft[] {
+  const { joined } = context.text;
+  const titles = measures.map(({ view, title }) =>
+    view === joined ? title.start : joined.fromRaw(view.rawOffset(title.start)),
+  );
+  const holds = (range: Span) => titles.some((at) => range.start <= at && at < range.end);
+  return directives(context, (line) => {
+    if (!SPEECH.test(line.text) || holds(line)) return false;
+    const part = context.structure.partAt(line.start);
+    return part === null || !holds(part) || CLOSING_WORDS.test(line.text);
+  });
+}
+
 /** Whether a range touches none of the sorted ones, asked in the order of the text. */
 function freeOf(taken: readonly Span[]): (span: Span) => boolean {
   let i = 0;
