@@ -1,8 +1,7 @@
 import type { ExtractionContext } from "../context.ts";
 import { type Span, sentencesIn } from "../text/readableText.ts";
 import type { Part } from "../text/structure.ts";
-import type { Unlabelled } from "./bracketedAnswers.ts";
-import { assignedIn } from "./roleWords.ts";
+import { assignedIn, type Unlabelled } from "./roleWords.ts";
 import type { TaskRecord } from "./taskRecords.ts";
 
 const FEWEST = 2;

@@ -2,20 +2,12 @@ import type { JoinedText, Line, Span } from "../text/readableText.ts";
 import { checkedBy } from "./checks.ts";
 import { bracketsOf } from "./labelledFields.ts";
 import { fieldOf } from "./labels.ts";
-import { type Assigned, assignedIn, unitsWithoutDates } from "./roleWords.ts";
+import { type Assigned, assignedIn, type Unlabelled, unitsWithoutDates } from "./roleWords.ts";
 import { CLAUSE, isOrgan, UNIT } from "./toldUnits.ts";
 import { unitsIn } from "./unitLists.ts";
 
 /** 市生态环境局牵头,市水利局…负责: a sentence that is nothing but who answers. */
 const LED = /^[^,。;:“”《》]{3,80}?牵头(?:负责|抓总|组织)?(?=,)/;
-
-/** Who answers for a task, told without a label. */
-export interface Unlabelled {
-  at: Span;
-  assigned: Assigned[];
-  /** The bracket opens a line of its own. */
-  opensLine: boolean;
-}
 
 const SENTENCE_END = /[。;!?…”]/;
 

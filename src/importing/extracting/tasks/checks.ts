@@ -1,6 +1,5 @@
 import type { JoinedText, Span } from "../text/readableText.ts";
-import type { Unlabelled } from "./bracketedAnswers.ts";
-import type { Assigned } from "./roleWords.ts";
+import type { Assigned, Unlabelled } from "./roleWords.ts";
 import { CLAUSE, isOrgan, UNIT } from "./toldUnits.ts";
 import { unitsIn } from "./unitLists.ts";
 

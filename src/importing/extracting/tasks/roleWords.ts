@@ -10,6 +10,14 @@ export interface Assigned {
   word: Span;
 }
 
+/** Who answers for a task, told without a label. */
+export interface Unlabelled {
+  at: Span;
+  assigned: Assigned[];
+  /** The bracket opens a line of its own. */
+  opensLine: boolean;
+}
+
 /** The first that fits holds. 负责 beside a 牵头 helps the lead; 会同 stands between the two. */
 const ROLE_WORDS: readonly { role: Role | "ANSWERABLE" | "LEAD_AND_COOPERATE"; pattern: string }[] = [
   { role: "LEAD_AND_COOPERATE", pattern: "(?:负责|牵头)?,?会(?:同|商)(?=[^、,;。]{2})" },

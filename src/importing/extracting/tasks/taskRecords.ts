@@ -1,9 +1,10 @@
 import type { ExtractionContext } from "../context.ts";
 import type { Line, Span } from "../text/readableText.ts";
 import type { Part } from "../text/structure.ts";
-import { bracketedAnswers, type Unlabelled } from "./bracketedAnswers.ts";
+import { bracketedAnswers } from "./bracketedAnswers.ts";
 import { type Field, labelledFields } from "./labelledFields.ts";
 import { fieldOf } from "./labels.ts";
+import type { Unlabelled } from "./roleWords.ts";
 
 /** What a text says of one task, in the order of the text: labelled fields and unlabelled answers. */
 export interface TaskRecord {
