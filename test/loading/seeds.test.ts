@@ -19,6 +19,7 @@ test("loading the seeds again changes nothing", async () => {
     added: 0,
     superseded: 0,
     retracted: 0,
+    retained: 0,
     unchanged: (facts as number) + (links as number),
   });
   expect(await api.graph.rows(size)).toEqual([[facts, links]]);
