@@ -14,9 +14,12 @@ export const passageField: ComputedField = ({ scope, node }) => {
   return {
     cypher: `[${locator.join(", ")}, head(COLLECT { ${document.match} RETURN [${source}] })]`,
     read: (row) => {
-      const [start, end, sha256, source] = row as [number, number, string, [string, string | null]];
-      const [file, documentSha256] = source;
-      return (context: RequestContext) => context.archive.passage({ file, documentSha256, start, end, sha256 });
+      const [start, end, sha256, source] = row as [number, number, string, [string, string | null] | null];
+      return (context: RequestContext) => {
+        if (source === null) return { status: "NOT_ARCHIVED", text: null };
+        const [file, documentSha256] = source;
+        return context.archive.passage({ file, documentSha256, start, end, sha256 });
+      };
     },
   };
 };

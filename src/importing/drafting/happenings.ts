@@ -147,10 +147,10 @@ function namedInSentence(text: string, at: Quote, names: readonly Quote[]): [str
   const start = Math.max(text.lastIndexOf("。", at.start), text.lastIndexOf("\n", at.start)) + 1;
   const stop = text.slice(at.end).search(/[。\n]/);
   const end = stop === -1 ? text.length : at.end + stop;
+  const sentence = text.slice(start, end);
   return names.flatMap(({ text: name }): [string, Quote][] => {
-    const found = text.indexOf(name, start);
-    const isThere = found !== -1 && found + name.length <= end;
-    if (!isThere || NOT_THE_PERSON.test(text.slice(found + name.length, end))) return [];
-    return [[compact(name), { text: name, start: found, end: found + name.length }]];
+    const found = sentence.indexOf(name);
+    if (found === -1 || NOT_THE_PERSON.test(sentence.slice(found + name.length))) return [];
+    return [[compact(name), { text: name, start: start + found, end: start + found + name.length }]];
   });
 }
