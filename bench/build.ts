@@ -10,14 +10,7 @@ const run = promisify(execFile);
 export async function buildOurs(checkout: string): Promise<string> {
   const folder = join(checkout, "node_modules", ".cache", "bench", "ours");
   await mkdir(folder, { recursive: true });
-  const typescript = join(checkout, "node_modules", "typescript", "bin", "tsc");
-  await run(
-    process.execPath,
-    [typescript, "-p", "tsconfig.build.json", "--noCheck", "--outDir", join(folder, "dist")],
-    {
-      cwd: checkout,
-    },
-  );
+  await run(process.execPath, [join(checkout, "scripts", "bundle.mjs"), join(folder, "dist")]);
   for (const name of ["schema", "seeds", "neo4j", "package.json", "queries"])
     if (!existsSync(join(folder, name))) await symlink(join(checkout, name), join(folder, name));
   return join(folder, "dist");

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const MEGABYTE = 1_000_000;
 const root = fileURLToPath(new URL("..", import.meta.url));
-const command = process.env.ZEREN_COMMAND ?? join(root, "dist/cli/zeren.js");
+const command = process.env.ZEREN_COMMAND ?? join(root, "dist/zeren.js");
 const corpus = join(root, "test/importing/corpus/development/documents");
 // The measured process says itself what it used, worker threads included.
 const report = `process.on("exit", () => { const { user, system } = process.cpuUsage();

@@ -9,10 +9,10 @@ import {
   parse,
 } from "graphql";
 import type { RequestContext } from "./context.ts";
+import { projectPath } from "./project.ts";
 import { scalars } from "./time/scalars.ts";
 
-/** The folder of the contract, the same from `src/` and from the build. */
-const CONTRACT = join(import.meta.dirname, "..", "schema");
+const CONTRACT = projectPath("schema");
 
 /**
  * The public contract from `schema/*.graphql`, with every field reading the compiled answer: root fields take

@@ -1,11 +1,11 @@
-import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import { cypher } from "./neo4j/cypher.ts";
 import type { Graph } from "./neo4j/graph.ts";
 import type { Report } from "./neo4j/jars.ts";
+import { projectPath } from "./project.ts";
 
-/** The folder of reviewed facts, the same from `src/` and from the build. */
-const SEEDS = join(import.meta.dirname, "..", "seeds");
+/** The reviewed facts. */
+const SEEDS = projectPath("seeds");
 
 export const anyFact = cypher`
   // anyFact

@@ -2,10 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Kind, parse } from "graphql";
 import type { Graph } from "./neo4j/graph.ts";
+import { projectPath } from "./project.ts";
 import { compileOperation, type ReadModel } from "./reading/operation.ts";
 
-/** The questions a newcomer asks first, the same from `src/` and from the build. */
-const QUERIES = join(import.meta.dirname, "..", "queries", "first-steps");
+/** The questions a newcomer asks first. */
+const QUERIES = projectPath("queries", "first-steps");
 
 /** A fresh Neo4j takes seconds for its first deep plan, and a tenth once its planner is compiled; nobody should wait for that. */
 const PATIENCE = 60_000;

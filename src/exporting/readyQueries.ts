@@ -13,10 +13,10 @@ import {
   typeFromAST,
 } from "graphql";
 import { DomainError } from "../errors.ts";
+import { projectPath } from "../project.ts";
 import { type ExportRequest, exportRequest, formats } from "./request.ts";
 
-/** The ready questions, the same from `src/` and from the build. */
-const QUERIES = join(import.meta.dirname, "..", "..", "queries");
+const QUERIES = projectPath("queries");
 
 /**
  * The export of a ready query by the name of its file and a format, `01-measure-9-owners.xlsx`; the query string gives

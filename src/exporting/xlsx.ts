@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import writeExcelFile, { type Cell } from "write-excel-file/node";
+import { projectPath } from "../project.ts";
 import { cellText, headRows, type Scalar, type Table } from "./table.ts";
 
 /** Excel takes no longer text in a cell, and calls the file damaged. */
@@ -12,9 +13,8 @@ const FEW_CELLS = 20_000;
 /** The bytes of a workbook; one of many cells is written in a worker. */
 export async function xlsxOf(table: Table): Promise<Buffer> {
   if (table.rows.length * table.columns.length <= FEW_CELLS) return workbookOf(table);
-  // A worker runs compiled code, also where this file runs as it was written (in tests).
-  const path = import.meta.url.endsWith(".ts") ? "../../dist/exporting/xlsxWorker.js" : "./xlsxWorker.js";
-  const worker = new Worker(new URL(path, import.meta.url), { workerData: table, execArgv: [], env: {} });
+  // A worker runs what is built, also where this file runs as it was written (in tests).
+  const worker = new Worker(projectPath("dist", "xlsxWorker.js"), { workerData: table, execArgv: [], env: {} });
   // Throws what the worker throws.
   const [bytes] = (await once(worker, "message")) as [Uint8Array];
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
+import { projectPath } from "../project.ts";
 import { HttpRefusal, send } from "./answers.ts";
-
-/** The folder that the build fills, the same from `src/` and from the build. */
-const FOLDER = join(import.meta.dirname, "..", "..", "dist", "graphiql");
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -28,7 +26,10 @@ const policy = [
 /** Sends a file of the built GraphiQL by its base name; `index.html` is the page. */
 export async function sendGraphiql(response: ServerResponse, file = "index.html"): Promise<void> {
   const mediaType = mediaTypes[extname(file)];
-  const content = mediaType && /^[\w.-]+$/.test(file) ? await readFile(join(FOLDER, file)).catch(() => null) : null;
+  const content =
+    mediaType && /^[\w.-]+$/.test(file)
+      ? await readFile(projectPath("dist", "graphiql", file)).catch(() => null)
+      : null;
   if (!mediaType || content === null)
     throw new HttpRefusal(404, {
       required: "a file of GraphiQL",

@@ -4,16 +4,16 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import type { ManagedSettings } from "../config.ts";
 import { DomainError } from "../errors.ts";
+import { projectPath } from "../project.ts";
 import { isAlive } from "./processes.ts";
 import { programEnvironment, requireMaven } from "./programs.ts";
 
 /** Says one line of progress to whoever waits at the terminal. */
 export type Report = (line: string) => void;
 
-const pom = fileURLToPath(new URL("../../neo4j/pom.xml", import.meta.url));
+const pom = projectPath("neo4j", "pom.xml");
 
 /**
  * The folder in the cache whose `lib` holds Neo4j's jars; fetched with Maven the first time, in 10 to 70 seconds.

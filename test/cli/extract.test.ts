@@ -2,9 +2,9 @@ import { type ExecFileException, execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectPath } from "../../src/project.ts";
 
-const ZEREN = fileURLToPath(new URL("../../dist/cli/zeren.js", import.meta.url));
+const ZEREN = projectPath("dist", "zeren.js");
 
 interface Ran {
   code: number;

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { projectPath } from "../../project.ts";
 import type { Extraction } from "../extracting/extraction.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { ReadDocument } from "./readDocument.ts";
@@ -118,10 +119,8 @@ export class DocumentReader {
 }
 
 function startWorker(limits: Limits): Worker {
-  // A worker runs compiled code, also where this file runs as it was written (in tests).
-  const isSource = import.meta.url.endsWith(".ts");
-  const path = isSource ? "../../../dist/importing/reading/documentWorker.js" : "./documentWorker.js";
-  const worker = new Worker(new URL(path, import.meta.url), {
+  // A worker runs what is built, also where this file runs as it was written (in tests).
+  const worker = new Worker(projectPath("dist", "documentWorker.js"), {
     workerData: limits,
     execArgv: [],
     env: {},
