@@ -7,6 +7,8 @@ import {
   ORGANS,
   PARTY_DEPARTMENTS,
 } from "../../gazetteers/officeWords.ts";
+import { signTest } from "../text/signs.ts";
+import { beginsOneOf, longestOf } from "../text/wordLists.ts";
 
 /** Each function tells where a part of an office's name ends that begins at an offset, or null. */
 type PartEnd = (text: string, offset: number) => number | null;
@@ -23,9 +25,11 @@ function anyOf(words: Iterable<string>): string {
     .join("|");
 }
 
-function sticky(pattern: string): PartEnd {
+/** `mayBegin` is the quick test for the first sign. */
+function sticky(pattern: string, mayBegin: (code: number) => boolean = () => true): PartEnd {
   const expression = new RegExp(pattern, "y");
   return (text, offset) => {
+    if (!mayBegin(text.charCodeAt(offset))) return null;
     expression.lastIndex = offset;
     return expression.test(text) ? expression.lastIndex : null;
   };
@@ -35,17 +39,17 @@ function sticky(pattern: string): PartEnd {
 const NOT_BEHIND_ORGAN =
   "(?<!政府(?=主导|引导|购买|采购|性|投资|职能|规章|令|债|信息|网|门户|工作报告|公报|补助|补贴|储备|支持)|人大(?=代表|会议)|政协(?=委员(?!会)|会议|提案)|党委(?=书记)(?!))";
 
-export const organEnd = sticky(`(?:${anyOf(ORGANS)})${NOT_BEHIND_ORGAN}`);
+export const organEnd = sticky(`(?:${anyOf(ORGANS)})${NOT_BEHIND_ORGAN}`, beginsOneOf(ORGANS));
 /** 委 behind 省, 市, 县, 区: its Party committee. */
 export const committeeEnd = sticky("委(?![员托任派])");
 export const jointGovernmentEnd = sticky(
   `(?:、|和|及|与)?(?:[${HAN}]{0,3}[省市县区州盟旗]|自治区)?(?:(?:人民)?政府(?!办|购买|主导|网|性)|行政公署|行署(?!办))`,
 );
-export const partyDepartmentEnd = sticky(`(?:${anyOf(PARTY_DEPARTMENTS)})`);
+export const partyDepartmentEnd = sticky(`(?:${anyOf(PARTY_DEPARTMENTS)})`, beginsOneOf(PARTY_DEPARTMENTS));
 export const ordinalTeamEnd = sticky(
   "第?[一二三四五六七八九十\\d]+(?:生态)?(?:环境保护|环保)?(?:督察|督导|巡视|巡察|督查|检查|核查)组",
 );
-export const innerBodyEnd = sticky(`(?:${anyOf(INNER_BODIES)})`);
+export const innerBodyEnd = sticky(`(?:${anyOf(INNER_BODIES)})`, beginsOneOf(INNER_BODIES));
 export const aliasEnd = sticky(
   `\\((?!设在|以下|简称|含|原|不含|包括)[${HAN}、]{2,14}(?:处|科|股|室|局|办|学院|党校|委员会|中心)\\)`,
 );
@@ -70,14 +74,12 @@ export const ownDepartmentEnd = sticky(
 export const youthLeagueEnd = sticky("(?:共青)?团[省市县区州旗]委");
 export const collectiveEnd = sticky(
   "(?:机关各?|各)?(?<!责任|相关|有关)(?:处室|科室|股室)(?!主任)|(?:各)?(?:直属(?:事业)?单位|派出机构|所属(?:事业)?单位)|专员办(?!公)|系统各级党组织",
+  signTest("机各处科股直派所专系"),
 );
-
-/** Whether an office may begin with this sign: the quick test before `departmentEnd`. */
-export const departmentSigns: ReadonlySet<string> = new Set([...DEPARTMENT_FORMS.keys()].map((form) => form.charAt(0)));
 
 const DEPARTMENT_HEAD = sticky("(?:委员会|厅|局|委(?![员托任派书常])|办公室|办(?![理公学事法案好证])|署)");
 const MOST_FIELDS = 3;
-const LONGEST_FORM = longestFirst(DEPARTMENT_FORMS.keys())[0]?.length ?? 0;
+const fieldAt = longestOf(DEPARTMENT_FORMS.keys());
 
 /** 生态环境厅, 发展改革委, 工业和信息化商务科技局: one field of work or, in counties, several. */
 export const departmentEnd: PartEnd = (text, offset) => {
@@ -91,11 +93,8 @@ export const departmentEnd: PartEnd = (text, offset) => {
 };
 
 function fieldEnd(text: string, offset: number): number | null {
-  if (!departmentSigns.has(text.charAt(offset))) return null;
-  for (let length = LONGEST_FORM; length >= 2; length--) {
-    if (DEPARTMENT_FORMS.has(text.slice(offset, offset + length))) return offset + length;
-  }
-  return null;
+  const field = fieldAt(text, offset);
+  return field === null ? null : offset + field.length;
 }
 
 /** 环境保护委员会 and 安全生产委员会 are bodies of several departments. */
@@ -106,28 +105,20 @@ function isCoordinating(words: string): boolean {
 }
 
 export function startsWithDepartmentForm(words: string): boolean {
-  for (let length = Math.min(LONGEST_FORM, words.length); length >= 2; length--)
-    if (DEPARTMENT_FORMS.has(words.slice(0, length))) return true;
-  return false;
+  return fieldAt(words, 0) !== null;
 }
 
-const nationalForms = new Map<string, string[]>();
-const isNationalSign = new Uint8Array(0x10000);
-for (const form of longestFirst(NATIONAL_ORGANS.flatMap((row) => row.split("|")))) {
-  isNationalSign[form.charCodeAt(0)] = 1;
-  const forms = nationalForms.get(form.charAt(0));
-  if (forms === undefined) nationalForms.set(form.charAt(0), [form]);
-  else forms.push(form);
-}
+const NATIONAL_FORMS = NATIONAL_ORGANS.flatMap((row) => row.split("|"));
+export const mayBeginNational = beginsOneOf(NATIONAL_FORMS);
+const nationalFormAt = longestOf(NATIONAL_FORMS);
 
 /** 安全环保部, 生产技术部: departments of a firm. */
 const NOT_NATIONAL_BEHIND = /安全|质量|能源|技术|生产|工程|规划|健康/;
 
 /** Ministries and other organs of the centre; 部 is no ministry in 部门. */
 export const nationalOrganEnd: PartEnd = (text, offset) => {
-  if (isNationalSign[text.charCodeAt(offset)] !== 1) return null;
-  const form = nationalForms.get(text.charAt(offset))?.find((candidate) => text.startsWith(candidate, offset));
-  if (form === undefined || /[门分署]/.test(text.charAt(offset + form.length))) return null;
+  const form = nationalFormAt(text, offset);
+  if (form === null || /[门分署]/.test(text.charAt(offset + form.length))) return null;
   if (form.length < 4 && NOT_NATIONAL_BEHIND.test(text.slice(Math.max(0, offset - 2), offset))) return null;
   if (
     form.length === 2 &&

@@ -1,4 +1,5 @@
 import type { Span } from "../text/readableText.ts";
+import { isHan, signTest } from "../text/signs.ts";
 import { headedMentions } from "./headedNames.ts";
 import {
   aliasEnd,
@@ -7,12 +8,12 @@ import {
   collectiveEnd,
   committeeEnd,
   departmentEnd,
-  departmentSigns,
   divisionEnd,
   groupAhead,
   innerBodyEnd,
   institutionAhead,
   jointGovernmentEnd,
+  mayBeginNational,
   nationalOrganEnd,
   ordinalTeamEnd,
   organEnd,
@@ -23,7 +24,7 @@ import {
   youthLeagueEnd,
 } from "./officeGrammar.ts";
 import { isProvinceShortName, type PlaceNameAt, placeNameAt } from "./places.ts";
-import { isPlural, placeChainEnd, unknownPlaceEnds } from "./placeTokens.ts";
+import { isPlural, mayBeginPlace, placeChainEnd, unknownPlaceEnds } from "./placeTokens.ts";
 
 /** Words of a text that name an office. */
 export interface OfficeMention extends Span {
@@ -36,20 +37,23 @@ export type OfficeKind = "national" | "organ" | "department" | "own" | "institut
 
 type Body = Pick<OfficeMention, "kind" | "end">;
 
-const HAN_FIRST = 0x3400;
-const HAN_LAST = 0x9fff;
-const LONGEST_BEFORE = 3;
 const LONGEST_EXTENSION = 3;
 /** Behind these, and behind every sign that is no Han character, a name without a place may begin. */
-const BEFORE_NAME = new Set(
+const BEFORE_NAME =
   "的 了 给予 时任 现任 责令 责成 会同 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家".split(
     " ",
-  ),
-);
-
-/** The last signs of those words: the quick test. */
-const endsBefore = new Uint8Array(0x10000);
-for (const word of BEFORE_NAME) endsBefore[word.charCodeAt(word.length - 1)] = 1;
+  );
+/** Those of one sign. */
+const isBeforeName = signTest(BEFORE_NAME.filter((word) => word.length === 1).join(""));
+/** The longer ones, by their last sign. */
+const LONGER_BEFORE_NAME = new Map<number, string[]>();
+for (const word of BEFORE_NAME.filter(({ length }) => length > 1)) {
+  const last = word.charCodeAt(word.length - 1);
+  LONGER_BEFORE_NAME.set(last, [...(LONGER_BEFORE_NAME.get(last) ?? []), word]);
+}
+/** Names without a place and such words before may begin with these: 厅党组, 局机关, 中共…, 原…. */
+const mayBeginOwn = signTest("厅局委中原");
+const FROM_QUEUE = "由同、";
 
 /** Offices and bodies that a text names, from left to right, none inside another. */
 export function officeMentions(text: string, nameAt: PlaceNameAt = placeNameAt): OfficeMention[] {
@@ -66,29 +70,32 @@ export function firstMention(text: string, nameAt: PlaceNameAt): OfficeMention |
 function anchoredMentions(text: string, nameAt: PlaceNameAt): OfficeMention[] {
   const anchored: OfficeMention[] = [];
   for (let offset = 0; offset < text.length; ) {
-    const mention = mentionAt(text, offset, nameAt);
+    const place = nameAt(text, offset);
+    const mention = place !== null || mayBeginMention(text, offset) ? mentionAt(text, offset, nameAt) : null;
     if (mention !== null) anchored.push(mention);
-    offset = mention?.end ?? offset + (nameAt(text, offset)?.length ?? 1);
+    offset = mention?.end ?? offset + (place?.length ?? 1);
   }
   return anchored;
+}
+
+/** The quick test: most signs begin none. A name of a place does. */
+function mayBeginMention(text: string, offset: number): boolean {
+  const sign = text.charCodeAt(offset);
+  return (
+    mayBeginPlace(sign) || mayBeginNational(sign) || mayBeginOwn(sign) || (isHan(sign) && mayBeginName(text, offset))
+  );
 }
 
 export function mayBeginName(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
   if (offset === 0 || !isHan(before)) return true;
-  if (endsBefore[before] !== 1) return false;
+  const longer = LONGER_BEFORE_NAME.get(before);
+  if (longer === undefined && !isBeforeName(before)) return false;
   if (text.startsWith("责任", offset - 2) || /^经[济开贸信]/.test(text.slice(offset - 1, offset + 1))) return false;
-  for (let length = 1; length <= LONGEST_BEFORE && length <= offset; length++)
-    if (BEFORE_NAME.has(text.slice(offset - length, offset))) return true;
-  return false;
-}
-
-function isHan(code: number): boolean {
-  return code >= HAN_FIRST && code <= HAN_LAST;
+  return isBeforeName(before) || (longer?.some((word) => text.endsWith(word, offset)) ?? false);
 }
 
 function mentionAt(text: string, offset: number, nameAt: PlaceNameAt): OfficeMention | null {
-  if (text.charCodeAt(offset) < HAN_FIRST && !/[xX×*○]/.test(text.charAt(offset))) return null;
   const from = text.startsWith("中共", offset) ? offset + 2 : isFormer(text, offset) ? offset + 1 : offset;
   const mention = nationalAt(text, from, nameAt) ?? placedAt(text, from, nameAt) ?? placelessAt(text, from, nameAt);
   return mention && { ...mention, start: offset };
@@ -115,7 +122,7 @@ function placedAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMenti
   }
   if (!mayBeginName(text, start)) return null;
   // 住房城乡建设局 is no office of a 住房城乡
-  if (departmentSigns.has(text.charAt(start)) && departmentEnd(text, start) !== null) return null;
+  if (departmentEnd(text, start) !== null) return null;
   for (const placeEnd of unknownPlaceEnds(text, start)) {
     if (holdsPlace(text, start, placeEnd, nameAt)) continue;
     const end = zoneEnd(text, start, placeEnd) ?? departmentEnd(text, placeEnd) ?? partyOrGovernmentEnd(text, placeEnd);
@@ -192,10 +199,10 @@ function placelessAt(text: string, start: number, nameAt: PlaceNameAt): OfficeMe
   if (league !== null) return { kind: "organ", start, placeEnd: start, end: league };
   const stationed = sign === "驻" ? stationedEnd(text, start) : null;
   if (stationed !== null) return { kind: "institution", start, placeEnd: start, end: stationed };
-  const department = departmentSigns.has(sign) ? departmentEnd(text, start) : null;
+  const department = departmentEnd(text, start);
   if (department !== null)
     return extended(text, { kind: "department", start, placeEnd: start, end: department }, nameAt);
-  const division = /由|同|、/.test(text.charAt(start - 1)) ? divisionEnd(text, start) : null;
+  const division = start > 0 && FROM_QUEUE.includes(text.charAt(start - 1)) ? divisionEnd(text, start) : null;
   if (division !== null) return { kind: "collective", start, placeEnd: start, end: division };
   const collective = collectiveEnd(text, start);
   return collective === null ? null : { kind: "collective", start, placeEnd: start, end: collective };

@@ -1,3 +1,4 @@
+import { isHan, signTest } from "../text/signs.ts";
 import { type PlaceNameAt, placeNameAt } from "./places.ts";
 
 const HAN = "\\u3400-\\u9fff";
@@ -47,11 +48,9 @@ const WORD_BEHIND: Record<string, string> = {
   盟: "级长直属内外友",
   旗: "级长直属内外帜",
 };
-/** With these PLURAL, RELATIVE and MASKED begin. */
-const FIRST_SIGNS: ReadonlySet<number> = new Set(
-  [..."各一二两三四五六七八九十设地州盟区县市旗乡镇街省师团园开全我本原自国中兵xX×*○某"].map((sign) =>
-    sign.charCodeAt(0),
-  ),
+/** The signs with which PLURAL, RELATIVE and MASKED begin. */
+export const mayBeginPlace = signTest(
+  "各一二两三四五六七八九十设地州盟区县市旗乡镇街省师团园开全我本原自国中兵xX×*○某",
 );
 const LONGEST_CHAIN = 4;
 
@@ -67,7 +66,7 @@ export function placeChainEnd(text: string, offset: number, nameAt: PlaceNameAt 
 }
 
 function placeTokenEnd(text: string, offset: number, isInner: boolean, nameAt: PlaceNameAt): number | null {
-  const mayBe = FIRST_SIGNS.has(text.charCodeAt(offset));
+  const mayBe = mayBeginPlace(text.charCodeAt(offset));
   const plural = mayBe ? match(PLURAL, text, offset) : null;
   const named = nameAt(text, offset);
   if (named !== null && named.length > (plural ?? offset) - offset) return offset + named.length;
@@ -79,7 +78,7 @@ function placeTokenEnd(text: string, offset: number, isInner: boolean, nameAt: P
 
 /** 县经济开发区; but in 县工业和信息化局要督促某某工业园 an office stands between. */
 function innerZoneEnd(text: string, offset: number): number | null {
-  const end = match(ZONE, text, offset);
+  const end = zoneEnd(text, offset);
   return end === null || /[局厅委办要]/.test(text.slice(offset, end).replace(/管(?:理委员|委)会$/, "")) ? null : end;
 }
 
@@ -110,9 +109,33 @@ export function isPlural(words: string): boolean {
 
 /** 云岭市, 宁江经济开发区管委会: places without an entry in the gazetteers, which only a following office proves. */
 export function unknownPlaceEnds(text: string, offset: number): number[] {
-  return [match(ZONE, text, offset), match(MANAGED, text, offset), match(UNKNOWN, text, offset)].filter(
-    (end): end is number => end !== null && !NOT_IN_PLACE.test(text.slice(offset, end)),
-  );
+  return [
+    zoneEnd(text, offset),
+    hasAhead(isManaging, text, offset, LONGEST_MANAGED) ? match(MANAGED, text, offset) : null,
+    hasAhead(endsUnknown, text, offset, LONGEST_UNKNOWN) ? match(UNKNOWN, text, offset) : null,
+  ].filter((end): end is number => end !== null && !NOT_IN_PLACE.test(text.slice(offset, end)));
+}
+
+function zoneEnd(text: string, offset: number): number | null {
+  return hasAhead(endsZone, text, offset, LONGEST_ZONE) ? match(ZONE, text, offset) : null;
+}
+
+// The quick tests: a sign without which the expression ends nowhere, and how far ahead it may stand.
+const endsZone = signTest("区园地管");
+const LONGEST_ZONE = 21;
+const isManaging = signTest("管");
+const LONGEST_MANAGED = 11;
+const endsUnknown = signTest("自市县区州盟旗镇乡街苏");
+const LONGEST_UNKNOWN = 5;
+
+/** Whether one of the signs stands among the next ones of a word. */
+function hasAhead(isSign: (code: number) => boolean, text: string, offset: number, longest: number): boolean {
+  for (let i = offset; i < offset + longest; i++) {
+    const code = text.charCodeAt(i);
+    if (isSign(code)) return true;
+    if (!isHan(code)) return false;
+  }
+  return false;
 }
 
 function match(expression: RegExp, text: string, offset: number): number | null {

@@ -1,6 +1,7 @@
 import { PREFECTURE_ROWS } from "../../gazetteers/prefectures.ts";
 import { PROVINCES } from "../../gazetteers/provinces.ts";
 import type { AdministrativeLevel } from "../extraction.ts";
+import { beginsOneOf, longestOf, type WordAt } from "../text/wordLists.ts";
 
 /** A division of the country, by its official name. */
 export interface Place {
@@ -17,16 +18,12 @@ const NO_NAME = /^.区$|^(新区|老城区|中心区|高新区)$/;
 
 const byName = new Map<string, Place[]>();
 const shortNames = new Map<string, string>();
-/** By their first two signs, for few names share both. */
-const byBeginning = new Map<number, string[]>();
-const isFirstSign = new Uint8Array(0x10000);
 
 for (const { name, short } of PROVINCES) {
   const place: Place = { name, level: "PROVINCE", province: name, prefecture: null };
   for (const form of [name, short]) add(form, place);
 }
 for (const row of PREFECTURE_ROWS.trim().split("\n")) addRow(row.split("|"));
-for (const forms of byBeginning.values()) forms.sort((a, b) => b.length - a.length);
 
 function addRow([code, name, short, counties]: string[]): void {
   const province = PROVINCES.find((candidate) => candidate.code === code)?.name;
@@ -45,19 +42,8 @@ function addRow([code, name, short, counties]: string[]): void {
 
 function add(form: string, place: Place): void {
   const known = byName.get(form);
-  if (known !== undefined) {
-    known.push(place);
-    return;
-  }
-  byName.set(form, [place]);
-  isFirstSign[form.charCodeAt(0)] = 1;
-  const forms = byBeginning.get(beginning(form, 0));
-  if (forms === undefined) byBeginning.set(beginning(form, 0), [form]);
-  else forms.push(form);
-}
-
-function beginning(text: string, offset: number): number {
-  return text.charCodeAt(offset) * 0x10000 + text.charCodeAt(offset + 1);
+  if (known === undefined) byName.set(form, [place]);
+  else known.push(place);
 }
 
 /** The places that a name may mean: 鼓楼区 is the name of four districts. */
@@ -66,34 +52,21 @@ export function placesNamed(name: string): readonly Place[] {
 }
 
 /** The longest name of a place that begins at an offset, or null. */
-export type PlaceNameAt = (text: string, offset: number) => string | null;
+export type PlaceNameAt = WordAt;
 
 /** With the places that only one document knows, such as the city it is about where no gazetteer has it. */
 export function withLocalPlaces(local: readonly string[]): PlaceNameAt {
   if (local.length === 0) return placeNameAt;
-  const forms = new Set(local);
-  const first = new Set(local.map((form) => form.charCodeAt(0)));
-  const longest = local.reduce((most, form) => Math.max(most, form.length), 0);
-  return (text, offset) => {
-    if (first.has(text.charCodeAt(offset)))
-      for (let length = longest; length > 1; length--) {
-        const form = text.slice(offset, offset + length);
-        if (forms.has(form)) return form;
-      }
-    return placeNameAt(text, offset);
-  };
+  const mayBegin = beginsOneOf([...local, ...byName.keys()]);
+  const localAt = longestOf(local);
+  return (text, offset) =>
+    mayBegin(text.charCodeAt(offset)) ? (localAt(text, offset) ?? placeNameAt(text, offset)) : null;
 }
 
 /** A name of two signs (漳县) is none where another sign belongs to it (清漳县). */
 const ENDS_BEFORE_NAME = /[^\u3400-\u9fff]|[由向与和及赴到在省市州盟区县的对经是为把将督促指导]/;
 
-export function placeNameAt(text: string, offset: number): string | null {
-  if (isFirstSign[text.charCodeAt(offset)] !== 1) return null;
-  const forms = byBeginning.get(beginning(text, offset));
-  if (forms === undefined) return null;
-  for (const form of forms) if (text.startsWith(form, offset) && isWhole(form, text, offset)) return form;
-  return null;
-}
+export const placeNameAt: PlaceNameAt = longestOf(byName.keys(), isWhole);
 
 function isWhole(form: string, text: string, offset: number): boolean {
   return form.length > 2 || !/[县区市旗]$/.test(form) || offset === 0 || ENDS_BEFORE_NAME.test(text.charAt(offset - 1));

@@ -1,4 +1,5 @@
-import { type JoinedText, type Line, type Span, signTest } from "../text/readableText.ts";
+import type { JoinedText, Line, Span } from "../text/readableText.ts";
+import { signTest } from "../text/signs.ts";
 import { type FieldKind, fieldOf, TIGHT_LABEL } from "./labels.ts";
 
 /** A label of a task's field and the words that it labels. Ranges are in the joined text. */

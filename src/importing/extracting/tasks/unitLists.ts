@@ -1,4 +1,5 @@
-import { type Span, signTest, type View } from "../text/readableText.ts";
+import type { Span, View } from "../text/readableText.ts";
+import { signTest } from "../text/signs.ts";
 
 /** Last words of names of units. A region alone counts, for 各县(市、区) and 东城区 answer for tasks too. */
 const UNIT_END =

@@ -84,13 +84,6 @@ function pieces(text: string, { start, end }: Span, boundary: RegExp): Span[] {
   return spans;
 }
 
-/** A test for single signs, by a table: it is asked for every sign of a text. */
-export function signTest(signs: string): (code: number) => boolean {
-  const table = new Uint8Array(0x10000);
-  for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i)] = 1;
-  return (code) => table[code] === 1;
-}
-
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;

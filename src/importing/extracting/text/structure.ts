@@ -1,5 +1,6 @@
 import { CHINESE_NUMERAL, numeralValue } from "./numbers.ts";
-import { type JoinedText, type Line, type ReadableText, signTest } from "./readableText.ts";
+import type { JoinedText, Line, ReadableText } from "./readableText.ts";
+import { signTest } from "./signs.ts";
 
 /** The numbered parts of a text, in order, flat. Ranges are in the joined text. */
 export interface Structure {
