@@ -3,6 +3,7 @@ import type { Jurisdiction } from "./extraction.ts";
 import type { DocumentHead } from "./text/documentHead.ts";
 import type { ReadableText } from "./text/readableText.ts";
 import type { Structure } from "./text/structure.ts";
+import type { Telling } from "./text/tellings.ts";
 
 /** What every kind of fact is read from. */
 export interface ExtractionContext {
@@ -10,6 +11,7 @@ export interface ExtractionContext {
   text: ReadableText;
   head: DocumentHead;
   structure: Structure;
+  tellings: Telling[];
   /** The place that 自治区, 省厅, 厅 mean in this document. */
   jurisdiction: Jurisdiction | null;
 }

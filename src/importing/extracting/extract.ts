@@ -13,6 +13,7 @@ import { tasks } from "./tasks/tasks.ts";
 import { documentHead } from "./text/documentHead.ts";
 import { readableText } from "./text/readableText.ts";
 import { structure } from "./text/structure.ts";
+import { tellings } from "./text/tellings.ts";
 import { textDamage } from "./text/textDamage.ts";
 
 /** The facts that a document states. Deterministic, offline, in time linear in the length of the text. */
@@ -67,5 +68,13 @@ export function extract(document: ReadDocument): Extraction {
 export function extractionContext(document: ReadDocument): ExtractionContext {
   const text = readableText(document.text);
   const head = documentHead(text);
-  return { document, text, head, structure: structure(text), jurisdiction: jurisdiction(text, head) };
+  const parts = structure(text);
+  return {
+    document,
+    text,
+    head,
+    structure: parts,
+    tellings: tellings(text.joined, parts),
+    jurisdiction: jurisdiction(text, head),
+  };
 }

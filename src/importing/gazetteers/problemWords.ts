@@ -25,9 +25,32 @@ export const PROBLEM = new RegExp(
 export const SOFT_PROBLEM =
   /没有|尚无|停[运用产]|锈|摆设|直接(?:排|进入|入河)|饱和|不足|仅有?|未|违规|违法|擅自|随意|混乱|长期|至今|仍|反复|占用|拖|较[少低差大高]|偏|缺|不[大多高快深细畅清明全准]|应.{1,3}未|即[溢倒排]|投诉|高水位|超过|高达|达到?\d|闲置|空转|失效|流失|下降|上升/;
 
+/** In a section of problems: a sentence that tells what was asked for. */
+export const ASKED_FOR = /^《|^(?:按照?|根据|依据)|(?:明确|要求|规定)[,:]/;
+
+/** In a section of problems: a clause that tells how a thing is, what was said or done about it, or what comes next. */
+export const BACKGROUND =
+  /位于|设计(?:日)?(?:处理)?(?:能力|规模)|取得|成效|解释(?:为|称)|表示[,:]|上报称|立案|处罚|罚款|责令|移交|约谈|问责|处分|诫勉|作为|组织“?回头看|正在(?:推进|整改|施工|建设)|已(?:经|全部|于[^,。;]{1,10})?(?:完成|整改|建成|启动)|高度重视|下一步|将(?:进一步|继续|持续|适时|督促|会同|按|依法|严肃|组织|对)|[:](?=\n?$)/;
+
+/** A clause that goes on with what the one before it tells. */
+export const GOES_ON = /^(?:截?至|并|且|也|又|还|仍|而|由此|致使|导致|造成|形成)/;
+
+/** A clause that only leads to the next: 抽查的16座中, · 督察组暗查时, · 2019年建成以来, · 3月5日. */
+export const LEAD_IN =
+  /(?:中|时|后|期间|以来|情况下|来看|所说|看到|认为|发现|指出|反映|\d日)[,:]$|^回顾|^(?:经(?:查|核|调|现场)|据)[^,。;]{0,8}[,:]$/;
+
 /** At the front of a clause: what is to be done, not what is wrong. */
-export const MEASURE_FRONT =
+const MEASURE_FRONT =
   /^(?:要|将|须|应(?!.{1,3}未)|继续|进一步|坚决|着力|切实|全面|持续|严格|严肃|严厉|深入|大力|加大|加强|加快|强化|推进|推动|开展|完善|补齐|解决|消除|整治|清理|拆除|反对|查找|分析|总结|梳理|从|带领|引领|引导|走出|查处|打击|杜绝|防止|防范|严防|避免|遏制|破解|纠正|修复|疏浚|更换|维修|惩治|聚焦|紧盯|围绕|提升|提高|改善|规范|督促|责令|确保|力争|实现|建立|健全|落实|排查|整改(?!方案|资金|任务|工作|进[度展]|标准|质量|措施|项目|责任|力度|时限|情况|效果|成效|弄虚|虚假|不|敷衍|流于|滞后|缓慢|应付|迟缓|推进)|依法|对(?=.*(?:的$|立即|依法|予以|开展|进行|实行|实施|追究|问责|约谈|通报))|凡|如|若|以|为|按照|根据|严禁|禁止|不得|切忌|克服|扭转|治理|监督|曝光|通报|约谈|追究|做好|抓好|重点|积极|坚持|防控|制止|取缔|关停|淘汰|化解(?!难)|使|把|让)/;
+
+const WORK_FIRST =
+  /^(?:监督|推进|推动|落实|排查|治理|修复|改造|整治|规范|监管|通报|问责|追究|维修|更换|关停|淘汰|取缔|拆除|清理|整改|防控|宣传|持续|重点|引导|监测)/;
+const PROBLEM_LAST = new RegExp(`(?:${PROBLEM.source})[^、]{0,2}$`);
+
+/** Whether a clause says what is to be done. 整治不彻底 and 监督问责失之于软 name the work, and say what is wrong with it. */
+export function isMeasure(clause: string): boolean {
+  return MEASURE_FRONT.test(clause) && !(WORK_FIRST.test(clause) && PROBLEM_LAST.test(clause));
+}
 
 /** What has been put right is no problem. */
 export const PUT_RIGHT =
@@ -48,6 +71,9 @@ export const PROBLEM_LABEL =
 /** A table column that tells problems. */
 export const PROBLEM_COLUMN =
   /^(?:督察|反馈|整改|主要|具体|突出|存在的?|发现的?|移交|交办|转办|信访|群众|反映的?|投诉|举报)*(?:问题|内容|事项)(?:基本|主要|具体)?(?:情况|描述|内容|表现|清单|概述|简述|事项)?$/;
+
+/** A table column that tells what was found where somebody had complained. */
+export const FINDINGS_COLUMN = /^(?:现场|调查|督察|检查)*(?:核实|核查|调查|查实|检查)(?:处理)?(?:情况|结果)?$/;
 
 /** Labels under which it is told what came of it. */
 export const PROGRESS_LABEL =

@@ -1,4 +1,4 @@
-import { MEASURE_FRONT, PROBLEM } from "../../gazetteers/problemWords.ts";
+import { isMeasure, PROBLEM } from "../../gazetteers/problemWords.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { Found, Issue, Quote, Task } from "../extraction.ts";
 import { tidyTitle } from "../regulations/titles.ts";
@@ -11,17 +11,13 @@ import { problemsUnderLabels } from "./problemsUnderLabels.ts";
 
 /** Problems that the text states: under a label or in a column for them, in quotation marks behind 针对, or told in prose. */
 export function issues(context: ExtractionContext, tasks: Task[]): Found<Issue> {
-  const { text, document, head, structure } = context;
+  const { text, document, head, tellings } = context;
   const { joined } = text;
   const inTables = new Set(problemCells(context).map(({ start }) => text.rawOffset(start)));
   const labelled = problemsUnderLabels(joined, document.tables);
-  const taken = labelled.problems.map(({ start, end }) => ({ start, end }));
-  const told = problemsInProse(
-    joined,
-    taken,
-    labelled.otherFields,
-    labelled.problems.length === 0 || document.tables.length === 0 ? problemsInSections(joined, structure) : [],
-  );
+  const headings = tellings.flatMap(({ tells, heading }) => (tells === "PROBLEMS" && heading ? [heading] : []));
+  const taken = [...labelled.problems, ...headings].map(({ start, end }) => ({ start, end }));
+  const told = problemsInProse(joined, taken, labelled.otherFields, problemsInSections(joined, context.tellings));
   const ofCase = caseTitle(joined, head.titleAt);
   const found = [
     ...labelled.problems,
@@ -79,7 +75,7 @@ function problemsAsTasks(
     const start = joined.fromRaw(title.start);
     const end = start + title.text.length;
     const words = joined.text.slice(start, end);
-    const isTold = inTables.has(title.start) || (PROBLEM.test(words) && !MEASURE_FRONT.test(words));
+    const isTold = inTables.has(title.start) || (PROBLEM.test(words) && !isMeasure(words));
     if (assignments.length === 0 || !isTold) return [];
     return isTouched(sorted, start, end) ? [] : [{ start, end, progress: null }];
   });

@@ -1,58 +1,101 @@
-import { BEFORE_PROBLEM, MEASURE_FRONT, SOFT_PROBLEM } from "../../gazetteers/problemWords.ts";
+import { NEXT_STEP } from "../../gazetteers/directiveWords.ts";
+import {
+  ASKED_FOR,
+  BACKGROUND,
+  BEFORE_PROBLEM,
+  GOES_ON,
+  isMeasure,
+  LEAD_IN,
+  PROBLEM,
+  SOFT_PROBLEM,
+} from "../../gazetteers/problemWords.ts";
 import { clausesIn, type JoinedText, type Span, sentencesIn } from "../text/readableText.ts";
-import type { Structure } from "../text/structure.ts";
+import type { Telling } from "../text/tellings.ts";
 import type { Problem } from "./problemsInProse.ts";
 
-/** 二、存在的主要问题; 主要问题; 督察发现的问题和不足. */
-const SECTION =
-  /^(?:当前|目前|督察|检查|反馈|工作中)*(?:指出|发现|反馈|仍?然?存在|面临)?的?(?:主要|突出|具体|一些|几个|个性|共性)*(?:的)?(?:问题|困难|不足|短板|差距|薄弱环节)(?:[和及与、](?:问题|困难|不足|短板|差距|挑战|原因|薄弱环节))*(?:分析)?$/;
-/** 主要问题有: with 一是… in the paragraphs below it. */
-const OPENER =
-  /(?:问题|不足|短板|差距)(?:主要)?(?:有|是|如下|包括|表现在(?:以下几个?方面)?|体现在(?:以下几个?方面)?)?[:。]$/;
-const ORDINAL = /^[一二三四五六七八九十]{1,2}是/;
 /** 1.关于某某不到位的问题: an item of a report on rectification. */
 const ABOUT =
   /(?:^|\n)(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]|第[一二三四五六七八九十\d]{1,3}[项个条]?[、:.]?)\s?关于(?!印发|进一步|做好|加强|推进|开展|建立)([^。;:\n“”]{4,70}?)(?:的|等)?问题(?=[。:;,(\n]|$)/dg;
+/** What stands before the words of an item: 1. (二) ◇ 三是. */
+const MARKER = /^(?:[■▲◆●★□○◇◎※►▶➤·•-]+ ?|[(]?[一二三四五六七八九十\d]{1,3}[)、.] ?|第?[一二三四五六七八九十]{1,2}是)+/;
 const SHORTEST = 4;
 const LONGEST = 60;
+const STANDS_ALONE = 10;
 
-/** Problems told where the text says that it tells problems: what heads an item is one, whatever its words. */
-export function problemsInSections(joined: JoinedText, { parts }: Structure): Problem[] {
-  const { text } = joined;
-  const found: Span[] = [...text.matchAll(ABOUT)].map((match) => spanOf(match.indices?.[1]));
-  const sections = new Set(parts.filter(({ heading }) => SECTION.test(text.slice(heading.start, heading.end).trim())));
-  let until = 0;
-  for (const part of parts) {
-    if (!part.parent || !sections.has(part.parent)) continue;
-    found.push(part.heading, ...softProblems(text, { start: part.heading.end, end: lineEnd(text, part.heading.end) }));
-    until = Math.max(until, part.end);
-  }
-  let isOpen = false;
-  for (const line of joined.lines) {
-    if (ORDINAL.test(line.text) && isOpen) {
-      const [first] = sentencesIn(text, line);
-      if (first)
-        found.push({ start: line.start + 2, end: first.end }, ...softProblems(text, { ...line, start: first.end }));
-    } else isOpen = OPENER.test(line.text);
-  }
-  return found
-    .map((span) => trimmed(text, span))
-    .filter((span) => isProblem(text, span))
-    .map((span) => ({ ...span, progress: null }));
+/** Problems told where the text says that it tells problems: every sentence is one, whatever its words. */
+export function problemsInSections({ text }: JoinedText, sections: readonly Telling[]): Problem[] {
+  const items = [...text.matchAll(ABOUT)].map(({ indices }) => spanOf(indices?.[1]));
+  const told = sections
+    .filter(({ tells }) => tells === "PROBLEMS")
+    .flatMap((section) => paragraphsIn(text, section))
+    .flatMap((paragraph) => sentencesIn(text, paragraph))
+    .flatMap((sentence) => problemsInSentence(text, sentence));
+  return [...items, ...told].map((span) => ({ ...span, progress: null }));
+}
+
+/** The lines of a section, each up to where it goes on to what is to be done: 下一步,…. */
+function paragraphsIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\n]+/g)].map(({ 0: line, index }) => {
+    const next = line.search(NEXT_STEP);
+    return { start: start + index, end: start + index + (next < 0 ? line.length : next) };
+  });
 }
 
 function spanOf([start, end]: readonly [number, number] = [0, 0]): Span {
   return { start, end };
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
+interface Told extends Span {
+  /** Words of the clause say that something is wrong. */
+  isMarked: boolean;
+  /** 至…时已…, 并…: a clause without a subject of its own. */
+  goesOn: boolean;
 }
 
-/** Clauses that say too little to be a problem elsewhere: 设备锈蚀, 至今停运, 仅有1辆. */
-function softProblems(text: string, range: Span): Span[] {
-  return clausesIn(text, range).filter(({ start, end }) => SOFT_PROBLEM.test(text.slice(start, end)));
+function problemsInSentence(text: string, sentence: Span, isMeant: (one: Told) => boolean = () => true): Span[] {
+  const body = withoutMarker(text, sentence);
+  const isAsked = ASKED_FOR.test(text.slice(body.start, body.end));
+  const told: Told[] = [];
+  let isOmitted = false;
+  for (const clause of clausesIn(text, body)) {
+    const words = text.slice(clause.start, clause.end);
+    const isMarked = PROBLEM.test(words) || SOFT_PROBLEM.test(words);
+    isOmitted =
+      LEAD_IN.test(words) || (!isMarked && (isAsked || BACKGROUND.test(words) || (isOmitted && GOES_ON.test(words))));
+    if (!isOmitted) told.push({ ...trimmed(text, clause), isMarked, goesOn: !isMarked && GOES_ON.test(words) });
+  }
+  const plain = joined(told, (one, other) => !one.isMarked && !other.isMarked);
+  return joined(plain, () => true).filter((one) => isMeant(one) && isProblem(text, one));
+}
+
+/** What a sentence says is wrong, in a field that tells what was found: the rest of it may be in order. */
+export function markedProblems(text: string, sentence: Span): Span[] {
+  return problemsInSentence(text, sentence, ({ isMarked }) => isMarked);
+}
+
+/** Clauses that say too little alone go on with the one before them, or the one behind. */
+function joined(told: readonly Told[], mayJoin: (one: Told, other: Told) => boolean): Told[] {
+  const kept: Told[] = [];
+  for (const one of told) {
+    const last = kept.at(-1);
+    const areBeside = last && one.start - last.end <= 1 && one.end - last.start <= LONGEST && mayJoin(last, one);
+    if (areBeside && (saysLittle(one) || saysLittle(last))) {
+      last.end = one.end;
+      last.isMarked ||= one.isMarked;
+    } else kept.push({ ...one });
+  }
+  return kept;
+}
+
+function saysLittle({ start, end, isMarked, goesOn }: Told): boolean {
+  return goesOn || end - start < (isMarked ? SHORTEST : STANDS_ALONE);
+}
+
+function withoutMarker(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const gap = /^\s*/.exec(words)?.[0].length ?? 0;
+  const marker = MARKER.exec(words.slice(gap))?.[0].length ?? 0;
+  return { start: start + gap + marker, end };
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -65,5 +108,5 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 function isProblem(text: string, { start, end }: Span): boolean {
-  return end - start >= SHORTEST && end - start <= LONGEST && !MEASURE_FRONT.test(text.slice(start, end));
+  return end - start >= SHORTEST && end - start <= LONGEST && !isMeasure(text.slice(start, end));
 }

@@ -1,4 +1,4 @@
-import { BEFORE_PROBLEM, MEASURE_FRONT, PROBLEM, PUT_RIGHT, THREAT } from "../../gazetteers/problemWords.ts";
+import { BEFORE_PROBLEM, isMeasure, PROBLEM, PUT_RIGHT, THREAT } from "../../gazetteers/problemWords.ts";
 import { clausesIn, type JoinedText, type Span } from "../text/readableText.ts";
 
 export interface Problem extends Span {
@@ -7,7 +7,7 @@ export interface Problem extends Span {
 }
 
 const ITEM_MARKER =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]\s?|第[一二三四五六七八九十百\d]{1,6}[项个条](?:整改)?(?:任务|问题)?[ :、]?|案例[一二三四五六七八九十\d]{1,3}[ :、.]?)/;
+  /^(?:[■▲◆●★□○◇◎※►▶➤·•-]+ ?|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]\s?|第[一二三四五六七八九十百\d]{1,6}[项个条](?:整改)?(?:任务|问题)?[ :、]?|案例[一二三四五六七八九十\d]{1,3}[ :、.]?)/;
 const PROBLEM_AT_END = new RegExp(`(?:${PROBLEM.source})[^、]{0,2}$`);
 const SHORTEST = 4;
 const LONGEST = 70;
@@ -98,7 +98,7 @@ function problemsInClause(text: string, clause: Span): Span[] {
   const front = marker + (BEFORE_PROBLEM.exec(words.slice(marker))?.[0].length ?? 0);
   const start = clause.start + front;
   const told = words.slice(front).replace(/(?:等)?(?:突出)?问题$/, "");
-  if (MEASURE_FRONT.test(told.trimStart()) || /(?<![大重高])的$/.test(told)) return [];
+  if (isMeasure(told.trimStart()) || /(?<![大重高])的$/.test(told)) return [];
   return items(told, start).filter(
     (item) =>
       item.end - item.start >= SHORTEST &&

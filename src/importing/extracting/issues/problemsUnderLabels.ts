@@ -1,5 +1,6 @@
 import {
   BEFORE_PROBLEM,
+  FINDINGS_COLUMN,
   OTHER_LABEL,
   PROBLEM,
   PROBLEM_COLUMN,
@@ -11,6 +12,7 @@ import {
 import type { Table } from "../../reading/readDocument.ts";
 import { fieldOf } from "../tasks/labels.ts";
 import { clausesIn, type JoinedText, type Line, type Span, sentencesIn } from "../text/readableText.ts";
+import { markedProblems } from "./problemSections.ts";
 import type { Problem } from "./problemsInProse.ts";
 
 /** Problems that a field of an item or a column of a table holds. */
@@ -43,13 +45,9 @@ export function problemsUnderLabels(joined: JoinedText, tables: readonly Table[]
       if (problem !== null) problems.push(problem);
       otherFields.push(line);
     } else if (label !== undefined) {
-      const field = label.length < line.text.length ? { ...line, start: line.start + label.length } : lines[i + 1];
-      if (
-        field === undefined ||
-        (label.length === line.text.length && (fieldOf(field.text) !== null || PROBLEM_LABEL.test(field.text)))
-      )
-        continue;
-      if (label.length === line.text.length && (PROGRESS_LABEL.test(field.text) || ITEM.test(field.text))) continue;
+      const isAlone = label.length === line.text.length;
+      const field = isAlone ? fieldBelow(lines, i) : { ...line, start: line.start + label.length };
+      if (field === null) continue;
       open = sentencesOf(text, field);
       problems.push(...open);
     } else if (PROGRESS_LABEL.test(line.text)) {
@@ -63,6 +61,21 @@ export function problemsUnderLabels(joined: JoinedText, tables: readonly Table[]
 
 /** (一)…: below 二、主要问题 the items are told, each on its own. */
 const ITEM = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]是)/;
+const REACH = 8;
+
+/** The line below (一)反馈问题, where the lines behind it are headed by labels too. Else 主要问题 heads a section. */
+function fieldBelow(lines: readonly Line[], i: number): Line | null {
+  const below = lines[i + 1];
+  if (below === undefined || PROBLEM_LABEL.test(below.text) || isOtherLabel(below) || ITEM.test(below.text))
+    return null;
+  return lines.slice(i + 2, i + REACH).some(isOtherLabel) ? below : null;
+}
+
+function isOtherLabel({ text }: Line): boolean {
+  return PROGRESS_LABEL.test(text) || OTHER_LABEL.test(text) || fieldOf(text.replace(MARKER, "")) !== null;
+}
+
+const MARKER = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.]\s?/;
 
 function inJoined(joined: JoinedText, { start, end }: Span): Span {
   return { start: joined.fromRaw(start), end: joined.fromRaw(end) };
@@ -70,17 +83,25 @@ function inJoined(joined: JoinedText, { start, end }: Span): Span {
 
 function problemsInTable(joined: JoinedText, { rows }: Table): Problem[] {
   return rows.flatMap((row) => {
-    const told = problemOfForm(joined, row);
-    if (told !== null) return [told];
+    const ofForm = problemOfForm(joined, row);
+    if (ofForm !== null) return [ofForm];
     const progress = row.findLast(({ header }) => header !== null && PROGRESS_COLUMN.test(header));
-    return row
+    const findings = row
+      .filter(({ header }) => header !== null && FINDINGS_COLUMN.test(header))
+      .flatMap((cell) => sentencesIn(joined.text, inJoined(joined, cell)))
+      .flatMap((sentence) => markedProblems(joined.text, sentence));
+    const told = row
       .filter(({ header }) => header !== null && PROBLEM_COLUMN.test(header))
       .map((cell) => {
         const { start, end } = inJoined(joined, cell);
-        const told = progress === undefined ? null : inJoined(joined, progress);
-        return { ...trimmed(joined.text, start, end), progress: told && joined.text.slice(told.start, told.end) };
+        const reported = progress === undefined ? null : inJoined(joined, progress);
+        return {
+          ...trimmed(joined.text, start, end),
+          progress: reported && joined.text.slice(reported.start, reported.end),
+        };
       })
       .filter(({ start, end }) => end - start >= SHORTEST_CELL);
+    return [...told, ...findings.map((span) => ({ ...span, progress: null }))];
   });
 }
 

@@ -108,6 +108,13 @@ function owners(
     if (part && isWho(one)) direct.add(part);
   }
   const stands = inOpenedLines(told, text);
+  // 5.反馈问题:… is an item of its own, the last of its list too
+  const named = new Set(
+    told.flatMap(({ at, field }) => {
+      const part = field && namesTask(field) ? partAt(at) : null;
+      return part && field && opens(part, field) && !forms.has(part.parent) ? [part] : [];
+    }),
+  );
   // 整改措施: above the first step tells that the steps are words of a field
   const openers = new Set(
     told.filter(({ field }) => field && field.kind.holds !== "UNITS").map((one) => nearest.get(one) ?? null),
@@ -130,7 +137,7 @@ function owners(
   }
 
   function isStep(part: Part, one: Told): boolean {
-    if (part.hasNext || taskStyles.has(`${part.style} ${part.level}`)) return false;
+    if (part.hasNext || named.has(part) || taskStyles.has(`${part.style} ${part.level}`)) return false;
     // (1)…(2)… inside a paragraph are steps; so are lines of their own, if who answers stands in a line below them
     if (!part.opensLine) return true;
     return stands.has(one) && (part.number > 1 || openers.has(part.parent));

@@ -164,7 +164,7 @@ function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDr
     .filter(({ kind }) => kind.holds === "CLOSURE" || kind.holds === "PROGRESS")
     .toSorted((a, b) => Number(b.kind.holds === "CLOSURE") - Number(a.kind.holds === "CLOSURE"))
     .map((field) => withLinesBelow(context, field, part));
-  const prose = hasLead || !part ? [] : answersInProse(joined, textOf(part, fields));
+  const prose = hasLead || !part ? [] : sentencesOf(part, fields).flatMap((range) => answersInProse(joined, range));
   const isAccepted = [...answers, ...prose.flatMap(({ assigned }) => assigned)].some(({ role }) => role === "ACCEPT");
   const checks = isAccepted ? [] : progress.flatMap((span) => checksInProse(joined, span));
   return {
@@ -188,6 +188,12 @@ function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDr
 
 function textOf(part: Part, fields: readonly Field[]): Span {
   return { start: part.heading.start, end: fields.find(({ opensLine }) => opensLine)?.label.start ?? part.end };
+}
+
+/** What a part says outside its labelled fields, and in those that are told in sentences. */
+function sentencesOf(part: Part, fields: readonly Field[]): Span[] {
+  const told = fields.filter(({ kind }) => kind.holds === "MEASURES" || kind.holds === "PROGRESS");
+  return [textOf(part, fields), ...told.map(({ value }) => value)];
 }
 
 function deadlinesOf(

@@ -156,3 +156,86 @@ test("the heading of a typical case is an issue, and so is what its title tells"
 test("the number of an item is no part of the problem", () => {
   expect(titlesIn("第三十二项 固体废物处置能力不足。")).toEqual(["固体废物处置能力不足"]);
 });
+
+describe("a heading says that problems follow", () => {
+  const below = (heading: string, ...lines: string[]) =>
+    titlesIn([`一、${heading}`, ...lines, "二、工作成效", "成绩突出。"].join("\n"));
+
+  test.each([
+    "存在的主要问题",
+    "存在的困难和问题",
+    "督察发现的主要问题",
+    "需要解决的问题",
+    "亟待解决的突出问题",
+    "提案指出的问题客观存在",
+    "当前工作中的短板和差距",
+    "主要违法事实",
+  ])("%s: what is told below needs no words of blame", (heading) => {
+    expect(below(heading, "三分之二的村一根管子走到底。保洁公司只清路面、不管河面。")).toEqual([
+      "三分之二的村一根管子走到底",
+      "保洁公司只清路面、不管河面",
+    ]);
+  });
+
+  test.each(["解决突出问题", "关于管网不到位的问题", "重点问题整改情况", "问题整改措施"])(
+    "%s announces none",
+    (heading) => {
+      expect(below(heading, "三分之二的村一根管子走到底。")).not.toContain("三分之二的村一根管子走到底");
+    },
+  );
+
+  test("items at every level below it are read, without their numbers", () => {
+    expect(
+      below("主要问题", "（一）群众身边的事久拖未决", "一是镇里四次答复“正在研究”。", "1．中转站紧挨着居民楼。"),
+    ).toEqual(["群众身边的事久拖未决", "镇里四次答复“正在研究”", "中转站紧挨着居民楼"]);
+  });
+
+  test("clauses that say little go on with their neighbour, those that say enough stand alone", () => {
+    expect(below("主要问题", "雨水把石粉冲进河，河水像牛奶。企业换个名字后原址开工，石粉堆场没有防渗设施。")).toEqual([
+      "雨水把石粉冲进河,河水像牛奶",
+      "企业换个名字后原址开工",
+      "石粉堆场没有防渗设施",
+    ]);
+  });
+
+  test("what was asked for, how a thing is, and what was done about it are left out", () => {
+    expect(
+      below(
+        "主要问题",
+        "《青禾市治水方案》明确，2021年底前全面退出。",
+        "污水厂设计日处理能力8万吨，进厂浓度只有54毫克/升。",
+        "检查的16座泵站中，9座进水管里没水可抽。",
+        "督察组已责令该厂改正。",
+        "下一步，我们逐站核对。",
+      ),
+    ).toEqual(["进厂浓度只有54毫克/升", "9座进水管里没水可抽"]);
+  });
+
+  test("so do a heading with a sign before it and the last words before a list", () => {
+    expect(titlesIn("■ 差距和不足\n◇ 产业底子偏重；\n◇ 有人遇到矛盾绕着走。\n■ 工作安排\n◇ 招录执法人员。")).toEqual([
+      "产业底子偏重",
+      "有人遇到矛盾绕着走",
+    ]);
+    expect(titlesIn("我们清醒地看到：\n一是家底说不清。\n二是手段跟不上。\n市里招录了人员。")).toEqual([
+      "家底说不清",
+      "手段跟不上",
+    ]);
+  });
+});
+
+test.each([
+  ["监督问责失之于软。", ["监督问责失之于软"]],
+  ["推进整改不彻底。", ["推进整改不彻底"]],
+])("the name of the work in front makes no measure of what is wrong with it: %s", (text, titles) => {
+  expect(titlesIn(`一、主要问题\n${text}`)).toEqual(titles);
+});
+
+test("a column of findings tells what is wrong, and what is in order is none of it", () => {
+  const text = "核实情况\n料场未苫盖；水井水质达标。";
+  const table: Table = {
+    start: 0,
+    end: text.length,
+    rows: [[{ header: "核实情况", start: 5, end: text.length }]],
+  } as unknown as Table;
+  expect(issuesIn(text, [table]).map(({ title }) => title)).toEqual(["料场未苫盖"]);
+});
