@@ -11,6 +11,7 @@ import { namedBehindPosts } from "./proseNames.ts";
 import { rosterEntries } from "./rosters.ts";
 import type { Sighting } from "./sightings.ts";
 import { withSuccession } from "./succession.ts";
+import { teamLeads } from "./teams.ts";
 import { rolesOf } from "./toldRoles.ts";
 
 /** People who hold a post or a role in a group, or answer for a task by name. */
@@ -23,6 +24,7 @@ export function leaders(context: ExtractionContext, tasks: readonly Task[] = [])
     ...rosterEntries(reading, view.lines, groups),
     ...tableEntries(reading, view.lines),
     ...labelledPeople(reading),
+    ...teamLeads(view.text, view.lines, new Set()),
   ];
   const known = new Set(listed.map((seen) => plainName(view.text, seen)));
   const read = new Set(listed.filter(({ posts }) => posts.length > 0).map(({ start }) => start));
