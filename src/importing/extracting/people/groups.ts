@@ -13,7 +13,7 @@ const AMBIGUOUS = "";
 const SHORTEST_ENDING = 4;
 const LONGEST_ENDING = 24;
 const PERMANENT =
-  /(?:党组|纪检组|小组办公室主任|村民小组|管理委员会|工作委员会|常务委员会|监察委员会|检查委员会|纪检监察组|巡视组|巡察组|督察组)$/;
+  /人大[\u3400-\u9fff]{2,14}委员会$|(?:党组|纪检组|小组办公室主任|村民小组|管理委员会|工作委员会|常务委员会|监察委员会|检查委员会|纪检监察组|巡视组|巡察组|督察组)$/;
 
 /** The groups of a text in order, 领导小组 resolved to the full name that stands before (or, in a heading, behind) it. */
 export function groupsIn(text: string, mentions: readonly OfficeMention[]): Group[] {

@@ -1,6 +1,6 @@
 import type { Span } from "../text/readableText.ts";
 import { isNameForm, nameAt } from "./personNames.ts";
-import { type PostReading, postsEndingAt } from "./posts.ts";
+import { officeOf, type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
 import { postTitles } from "./postTitles.ts";
 import { bracketedPosts, sighting } from "./proseNames.ts";
 import type { Sighting } from "./sightings.ts";
@@ -49,7 +49,13 @@ function namesOfList(text: string, from: number, known: ReadonlySet<string>): Sp
 
 const COURTESY =
   /同志|总书记|(?:常务)?副(?:书记|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|厅长|局长|主任|部长|秘书长|总工程师|专员|巡视员)|书记|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|厅长|局长|主任|部长|秘书长|总工程师|专员|[一二]级(?:巡视|调研)员|巡视员/g;
-const CLAUSE_START = /[^\u3400-\u9fff·]$|(?:由|据|向|与|和|听取|按照|根据|贯彻|落实|学习|传达)$/;
+const CLAUSE_START = /[^\u3400-\u9fff·]$|(?:由|据|向|与|和|以|听取|按照|根据|贯彻|落实|学习|(?:传达|听取)了?)$/;
+
+/** 甲副省长: of the government of the document's place, where its level is the title's. */
+function ofGovernment({ around }: PostReading, printed: Pick<PrintedPost, "start" | "end" | "title">): PrintedPost {
+  const post = { ...printed, office: null, isRole: false };
+  return /^(?:常务)?副?[省市县区州盟旗]长$/.test(post.title) ? { ...post, office: officeOf(post, null, around) } : post;
+}
 
 /** People named before a short title or 同志: 王某同志兼任…, 李某书记指出. 以某某同志为核心 names no office holder. */
 export function namedBeforeTitles(reading: PostReading, known: ReadonlySet<string>): Sighting[] {
@@ -60,7 +66,7 @@ export function namedBeforeTitles(reading: PostReading, known: ReadonlySet<strin
     const post =
       found[0] === "同志"
         ? []
-        : [{ start: found.index, end: found.index + found[0].length, title: found[0], office: null, isRole: false }];
+        : [ofGovernment(reading, { start: found.index, end: found.index + found[0].length, title: found[0] })];
     const others = found[0] === "同志" ? namesBefore(text, name.start, known) : [];
     return [...others, name].map((person) => ({ ...person, posts: post, roles: [] }));
   });

@@ -88,10 +88,18 @@ function partEndingAt(
       isRole: mention?.isGroup ?? false,
     };
     const before = text.slice(partStart, whole);
-    return { post, from: /\S/.test(before) ? partStart : whole, isWhole: BEFORE_WHOLE.test(before) };
+    return {
+      post,
+      from: /\S/.test(before) ? partStart : whole,
+      isWhole: BEFORE_WHOLE.test(before) || (CHIEF.test(post.title) && WATER.test(before)),
+    };
   }
   return null;
 }
+
+/** 县委常委、清溪流域河长甲: the water belongs to the post, which others stand before. */
+const CHIEF = /[河湖林田路]长$/;
+const WATER = /^(?:[\u3400-\u9fff]{1,14}[河湖江渠溪水沟库段区域流海]|[省市州县区镇乡村][\u3400-\u9fff]{1,10})$/;
 
 /** 县级总河长: the level belongs to the post. */
 const BEFORE_WHOLE = /^\s*(?:[省市州县区镇乡村]级)?$/;

@@ -31,11 +31,16 @@ export function namedBehindPosts(
 
 /** 甲(现任市政协副主席): a further post behind the name. */
 export function bracketedPosts(reading: PostReading, nameEnd: number): PrintedPost[] {
-  const bracket = /^\((?:现任|时任|原任|曾任|兼任|兼)?([^()]{3,30})\)/.exec(reading.text.slice(nameEnd, nameEnd + 36));
+  const bracket = /^\((?:现任|时任|原任|曾任|兼任|兼)?([^()]{3,60})\)/.exec(reading.text.slice(nameEnd, nameEnd + 66));
   if (bracket?.[1] === undefined) return [];
-  const end = nameEnd + bracket[0].length - 1;
-  const posts = postsEndingAt(reading, end, end - bracket[1].length);
-  return posts[0]?.start === end - bracket[1].length ? posts : [];
+  let at = nameEnd + bracket[0].length - 1 - bracket[1].length;
+  // (时任县委副书记、县长,兼任整改领导小组组长)
+  return bracket[1].split(/(,(?:同时|并)?兼?任?)/).flatMap((words) => {
+    const from = at;
+    at += words.length;
+    const posts = words.startsWith(",") ? [] : postsEndingAt(reading, at, from);
+    return posts[0]?.start === from ? posts : [];
+  });
 }
 
 export function sighting(

@@ -59,12 +59,18 @@ function leadsToLabel(text: string, { end }: Span, next: Span | undefined): bool
 
 /** 河长:甲    联系单位:…: an entry ends with its sentence, or where another field begins behind a gap. */
 function entryEnd(words: string, from: number): number {
-  const stop = words.slice(from).search(/。| +[\u3400-\u9fff]{2,8}:/);
+  const stop = words
+    .slice(from)
+    .search(
+      /。| +(?![\u3400-\u9fff]*(?:长|书记|主任)(?:协助|联系|配合|责任))[\u3400-\u9fff]{2,8}:|(?<=长|书记|主任|主席|委员)(?:协助|联系|配合|责任)(?:单位|部门)?:/,
+    );
   return stop < 0 ? words.length : from + stop;
 }
 
+/** 河长:甲 省委书记副河长:乙: a lost line end leaves the label right behind a post. */
+const GLUED_LABEL = `(?<=书记|[省市县区州旗镇乡部厅局]长|主任|主席|常委|专员)(?=(?:第一|常务|副)*(?:总?[河湖林田]长|[组班]长|指挥长?) *:)`;
 const INNER_LABEL = new RegExp(
-  `(?:[;,。、]|(?<![副总常务执行第一二主任组成顾联召指办公室 ]) ) *(?=${RANK}${ROLE} *:)`,
+  `${GLUED_LABEL}|(?:[;,。、]|(?<![副总常务执行第一二主任组成顾联召指办公室 ]) ) *(?=${RANK}${ROLE} *:)`,
   "g",
 );
 

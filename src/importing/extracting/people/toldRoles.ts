@@ -20,6 +20,8 @@ export function rolesOf(
       roleBefore(text, seen, sentence) ??
       roleListed(text, seen, sentence) ??
       roleByList(text, seen, sentence);
+    const handed = chiefsHandedOver(text, seen, sentence);
+    if (handed.length > 0) return { ...seen, posts: [...seen.posts, ...handed] };
     if (told === null) return seen;
     return { ...seen, ...withRole(reading, groups, seen, told, sentence) };
   });
@@ -45,7 +47,7 @@ function roleBehind(
   if (seen === undefined) return null;
   const window = text.slice(seen.end, Math.min(sentence.end, seen.end + 120));
   for (const verb of window.matchAll(ROLE_VERB)) {
-    const isNext = /^(?:\([^()]{1,12}\))?(?:同志)?$/.test(window.slice(0, verb.index));
+    const isNext = /^(?:\([^()]{1,12}\))?(?:同志|[省市县区州]长|书记|局长|主任)?$/.test(window.slice(0, verb.index));
     if (!isNext && !isList(text, sightings, index, seen.end + verb.index)) return null;
     const start = seen.end + verb.index + verb[0].length;
     const clause = /^[^,。;:!?\n、()]{2,60}/.exec(text.slice(start, start + 60))?.[0];
@@ -166,11 +168,34 @@ function withRole(
   return { posts: seen.posts, roles: [...seen.roles, { start: end - role.length, end, ...roleInGroup(role, group) }] };
 }
 
-const FURTHER_CHIEF = /^[、和及](?:[省市县区州]级)?((?:第一|常务|副)*总?[河湖林田路]长)(?=[,。;、\n]|$)/;
+const HANDED_OVER = /担任的([^;。\n]{2,40}?)(?:,)?(?:调整为?|变更为?|改为?|改?)由/;
+const CHIEFS = /(?:第一|常务|副)*总?[河湖林田路]长(?=、|和|$)/g;
+
+/** 原由甲担任的总河长、清河河长调整为由乙担任: the posts of both. */
+function chiefsHandedOver(text: string, seen: Sighting, sentence: Span): PrintedPost[] {
+  const behind = text.slice(seen.end, Math.min(sentence.end, seen.end + 60));
+  const given = /^(?:同志|副?[省市县区州]长)?担任的/.test(behind) ? HANDED_OVER.exec(behind) : null;
+  const from = Math.max(sentence.start, startOf(seen) - 60);
+  const before = text.slice(from, startOf(seen));
+  const taken = given === null && before.endsWith("由") ? HANDED_OVER.exec(before) : null;
+  const words = (given ?? taken)?.[1];
+  if (words === undefined) return [];
+  const start = given === null ? from + before.indexOf(words) : seen.end + behind.indexOf(words);
+  return [...words.matchAll(CHIEFS)].map(({ 0: title, index }) => ({
+    start: start + index,
+    end: start + index + title.length,
+    title,
+    office: null,
+    isRole: false,
+  }));
+}
+
+const FURTHER_CHIEF =
+  /^(?:[、和及]|,(?:并|同时)?兼?任)(?:[省市县区州]级|[\u3400-\u9fff]{0,8}(?=[河湖]长))?((?:第一|常务|副)*总?[河湖林田路]长)(?=[,。;、\n]|$)/;
 
 /** 担任市级总河长、总林长: a second chief's post behind the first. */
 function furtherChiefs(text: string, at: number): PrintedPost[] {
-  const found = FURTHER_CHIEF.exec(text.slice(at, at + 16));
+  const found = FURTHER_CHIEF.exec(text.slice(at, at + 24));
   if (found?.[1] === undefined) return [];
   const end = at + found[0].length;
   return [{ start: end - found[1].length, end, title: found[1], office: null, isRole: false }];

@@ -102,7 +102,7 @@ describe("roles told in sentences", () => {
 describe("posts glued to names", () => {
   it("may be a deputy's, behind the name or before a name without a surname", () => {
     expect(leadersOf("青槐旗召开会议\n会上，石建平副旗长通报情况，旗委书记宝音、旗长格日乐图多次深入一线。\n")).toEqual(
-      ["石建平 | 副旗长 of null | ", "宝音 | 书记 of 青槐旗委 | ", "格日乐图 | 旗长 of 青槐旗人民政府 | "],
+      ["石建平 | 副旗长 of 青槐旗人民政府 | ", "宝音 | 书记 of 青槐旗委 | ", "格日乐图 | 旗长 of 青槐旗人民政府 | "],
     );
   });
 
