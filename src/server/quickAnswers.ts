@@ -1,4 +1,4 @@
-import { type DocumentNode, type OperationDefinitionNode, parse, validate } from "graphql";
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse, validate } from "graphql";
 import type { RequestContext } from "../context.ts";
 import { compileChecked, type IdArguments, KeptOperations } from "../reading/keptOperations.ts";
 import type { ReadModel } from "../reading/operation.ts";
@@ -6,6 +6,7 @@ import { Recent } from "../reading/recent.ts";
 import { documentSize } from "./documentSize.ts";
 import { limits, requireWithinLimits } from "./limits.ts";
 import { operationSize } from "./operationSize.ts";
+import { isPlainlyValid } from "./plainDocument.ts";
 
 /** Characters of the documents kept; their trees take about a hundred times that. */
 const MOST = 400_000;
@@ -89,13 +90,18 @@ export class QuickAnswers {
     const operations = document.definitions.filter((definition) => definition.kind === "OperationDefinition");
     const [operation] = operations;
     if (operation === undefined || operations.length > 1 || operation.operation !== "query") return null;
-    if (validate(this.#model.schema, document, undefined, { maxErrors: 1 }).length > 0) return null;
+    if (!isValid(this.#model.schema, document, operation)) return null;
     const isRecurring = this.#seen.get(query) === true;
     const known = { document, operation, isRecurring };
     if (isRecurring) this.#documents.add(query, known, query.length);
     else this.#seen.add(query, true, query.length);
     return known;
   }
+}
+
+function isValid(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  if (document.definitions.length === 1 && isPlainlyValid(schema, operation)) return true;
+  return validate(schema, document, undefined, { maxErrors: 1 }).length === 0;
 }
 
 function askedIn(body: unknown): Asked | null {
