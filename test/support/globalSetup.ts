@@ -9,35 +9,37 @@ import { freePort } from "./ports.ts";
 
 /** What the teardown ends; the two run in one process and share nothing but the global object. */
 interface TestRun {
-  zerenTestServer?: { server: ManagedServer; home: string };
+  zerenTestServers?: { server: ManagedServer; home: string }[];
 }
 
 /**
- * Starts one Neo4j for the whole run, on a free port and with a home of its own, so that tests run beside `npm start`
- * and beside each other. With NEO4J_URI set, that server is used instead. Tests reach it through `graph.ts`.
+ * Starts a Neo4j for each of jest's workers, on free ports and with homes of their own, so that tests run beside
+ * `npm start` and beside each other. With NEO4J_URI set, that server is used by the one worker. Tests reach it through `graph.ts`.
  */
 // biome-ignore lint/style/noDefaultExport: jest takes the setup from the default export
-export default async function globalSetup(): Promise<void> {
-  const { neo4j, managed } = readConfig({ ...process.env, ZEREN_BOLT_PORT: String(await freePort()) });
-  if (neo4j) {
-    await requireEmpty(neo4j);
-    process.env.ZEREN_TEST_NEO4J = JSON.stringify(neo4j);
-    return;
-  }
+export default async function globalSetup({ maxWorkers }: { maxWorkers: number }): Promise<void> {
+  const { neo4j } = readConfig(process.env);
+  if (neo4j) await requireEmpty(neo4j);
+  const servers = neo4j ? [] : await Promise.all(Array.from({ length: maxWorkers }, startTestServer));
+  (globalThis as TestRun).zerenTestServers = servers;
+  const connections = neo4j ? [neo4j] : servers.map(({ server }) => server.connection);
+  process.env.ZEREN_TEST_NEO4J = JSON.stringify(connections);
+}
+
+async function startTestServer() {
+  const { managed } = readConfig({ ...process.env, ZEREN_BOLT_PORT: String(await freePort()) });
   const home = await mkdtemp(join(tmpdir(), "zeren-test-"));
   // A server that lives for a minute gains nothing from Java's second, slower compiler.
   const environment = { ...managed.environment, JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1" };
   const report = (line: string) => process.stderr.write(`${line}\n`);
-  const server = await startManagedServer({ ...managed, home, environment }, report);
-  (globalThis as TestRun).zerenTestServer = { server, home };
-  process.env.ZEREN_TEST_NEO4J = JSON.stringify(server.connection);
+  return { server: await startManagedServer({ ...managed, home, environment }, report), home };
 }
 
-export async function stopTestServer(): Promise<void> {
-  const run = (globalThis as TestRun).zerenTestServer;
-  if (!run) return;
-  await run.server.stop();
-  await rm(run.home, { recursive: true, force: true });
+export async function stopTestServers(): Promise<void> {
+  for (const { server, home } of (globalThis as TestRun).zerenTestServers ?? []) {
+    await server.stop();
+    await rm(home, { recursive: true, force: true });
+  }
 }
 
 /** The tests empty the graph they use, so somebody's data must not be in it. */

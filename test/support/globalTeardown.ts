@@ -1,4 +1,4 @@
-import { stopTestServer } from "./globalSetup.ts";
+import { stopTestServers } from "./globalSetup.ts";
 
 // biome-ignore lint/style/noDefaultExport: jest takes the teardown from the default export
-export default stopTestServer;
+export default stopTestServers;

@@ -2,19 +2,20 @@ import type { Connection } from "../../src/config.ts";
 import { cypher } from "../../src/neo4j/cypher.ts";
 import { type Graph, type GraphOptions, openGraph } from "../../src/neo4j/graph.ts";
 
-/** Where the run's Neo4j is; `globalSetup.ts` started it. */
+/** Where this worker's Neo4j is; `globalSetup.ts` started it. */
 export function testConnection(): Connection {
-  const connection = process.env.ZEREN_TEST_NEO4J;
+  const connections = JSON.parse(process.env.ZEREN_TEST_NEO4J ?? "[]") as Connection[];
+  const connection = connections[Number(process.env.JEST_WORKER_ID) - 1];
   if (!connection) throw new Error("Required: the tests' Neo4j. Got: none. Run the tests with `npm test`.");
-  return JSON.parse(connection) as Connection;
+  return connection;
 }
 
-/** A graph on the run's Neo4j, which all test files share one after the other; close it in `afterAll`. */
+/** A graph on the worker's Neo4j, which its test files share one after the other; close it in `afterAll`. */
 export function openTestGraph(options: GraphOptions = {}): Promise<Graph> {
   return openGraph(testConnection(), options);
 }
 
-/** Deletes every node. Community has one database, so the files run one at a time (`maxWorkers`) and each starts so. */
+/** Deletes every node. Community has one database, so each worker has a server of its own, and each file starts so. */
 export async function emptyGraph(graph: Graph): Promise<void> {
   await graph.write(
     (transaction) =>
