@@ -8,7 +8,7 @@ import type { OfficeMention } from "./officeNames.ts";
 
 /** Where the name of a group ends on the left, before the name itself. */
 const GROUP_BOUNDARY =
-  /.*(?:[的了是在由向将被把让给从并、]|及(?!周边)|决定|(?<![应针面相])对|成立|组成(?!人员|部门|单位)|抽调|派出|派驻|召开|印发|主持|担任|兼任|下设|设立|组建|参加|通过|听取|按照|根据|关于|纳入|作为|负责|办理|会同|联合|组织|委托|接受|配合|(?<!责)任|经|各|该|其|个|(?<=(?<!第)[一二三四五六七八九十两几多\d])[次场期批轮家项]|调整为|更名为|承担|称|原|今后|此后|现任|时任|有关|相关|报|日|月|起|办公室和|组和|会和|部和|厅和|局和|委和)/s;
+  /.*(?:[的了是在由向将被把让给从并、]|及(?!周边)|决定|(?<![应针面相])对|成立|组成(?!人员|部门|单位)|抽调|派出|派驻|召开|印发|主持|担任|兼任|下设|设立|组建|参加|通过|听取|按照|根据|关于|纳入|作为|负责|办理|会同|联合|组织|委托|接受|配合|(?<!责)任|经|各|该|其|个|(?<=(?<!第)[一二三四五六七八九十两几多\d])[次场期批轮家项]|调整为|更名为|承担|(?:交办|转办|公开)(?=中央)|称|原|今后|此后|现任|时任|有关|相关|报|日|月|起|办公室和|组和|会和|部和|厅和|局和|委和)/s;
 const INSTITUTION_BOUNDARY = new RegExp(`.*(?:${NOT_IN_INSTITUTION.source}|和|与|向|由|经|赴|到|\\d家|各|原)`, "s");
 const LONGEST_GROUP = 48;
 const LONGEST_INSTITUTION = 18;
@@ -27,11 +27,30 @@ const GENERIC_GROUP =
 export function headedMentions(text: string, known: readonly OfficeMention[]): OfficeMention[] {
   return [
     ...subgroupHeadings(text),
+    ...standingAlone(text, known),
     ...headed(text, known, GROUP_HEADS_IN_TEXT, groupStart, "group"),
     ...headed(text, known, INSTITUTION_HEADS_IN_TEXT, institutionStart, "institution"),
   ].filter(
     (mention, i, all) => !all.slice(0, i).some((other) => other.start < mention.end && mention.start < other.end),
   );
+}
+
+const ALONE =
+  /(?<=^|[^\u3400-\u9fff]|[由和与及向])(?![省市县区州各乡镇本该])(?:[\u3400-\u9fff]{2,4}街道(?:办事处|党工委)|[\u3400-\u9fff]{2,3}(?:生态环境|环保|自然资源|国土资源|公安)分局)/g;
+
+/** 城东街道办事处, 城东生态环境分局: bodies whose place no gazetteer has. */
+function standingAlone(text: string, known: readonly OfficeMention[]): OfficeMention[] {
+  const isKnown = new Set(known.flatMap(({ start, end }) => [start, end]));
+  return [...text.matchAll(ALONE)]
+    .map(
+      ({ index: start, 0: words }): OfficeMention => ({
+        kind: "organ",
+        start,
+        placeEnd: start,
+        end: start + words.length,
+      }),
+    )
+    .filter(({ start, end }) => !isKnown.has(start) && !isKnown.has(end));
 }
 
 const SUBGROUP =

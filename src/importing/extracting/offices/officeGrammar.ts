@@ -47,7 +47,7 @@ export const jointGovernmentEnd = sticky(
 );
 export const partyDepartmentEnd = sticky(`(?:${anyOf(PARTY_DEPARTMENTS)})`, beginsOneOf(PARTY_DEPARTMENTS));
 export const ordinalTeamEnd = sticky(
-  "第?[一二三四五六七八九十\\d]+(?:生态)?(?:环境保护|环保)?(?:督察|督导|巡视|巡察|督查|检查|核查)组",
+  "第?[一二三四五六七八九十\\d]+(?:生态)?(?:环境保护|环保)?(?:督察|督导|巡视|巡察|督查|检查|核查)组(?!(?:督察)?反馈(?:意见|问题)整改)",
 );
 export const innerBodyEnd = sticky(`(?:${anyOf(INNER_BODIES)})`, beginsOneOf(INNER_BODIES));
 export const aliasEnd = sticky(
@@ -143,14 +143,16 @@ export const divisionEnd: PartEnd = (text, offset) => {
 
 /** What does not stand inside the name of a group; names of institutions allow still less. */
 const NOT_IN_GROUP =
-  /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、]|成立|召开|印发|下发|举办|要求|主持|会议|担任|兼任|下设|设立|组建|进驻|派出|组成|抽调|会同|联合|牵头|率队|带队|深入|组织|任组长|为组长|贯彻落实|办理|\d号|交办|决定|关于|调整|承担| /;
+  /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、]|成立|召开|印发|下发|举办|要求|主持|会议|担任|兼任|下设|设立|组建|进驻|派出|组成|抽调|会同|联合|牵头|率队|带队|深入|组织|任组长|为组长|贯彻落实(?!(?:中央|国务院|国家|省委)[^,。;、:\n]{0,20}(?:督察|巡视)[^,。;、:\n]{0,14}整改[^,。;、:\n]{0,6}$)|(?<![应针面相])对(?![口接])|办理|\d号|交办|决定|关于|调整|承担| /;
 export const NOT_IN_INSTITUTION =
   /[的了是在由向将被把让给从但并就也还又其该此这那,。;:!?\n《》|\t、以对不为等及个]|有(?!限)|\d号|成立|召开|印发|下发|举办|要求|主持|会议|开展|组织|加强|推进|实施|完成|负责|制定|强化|落实|建成|新建|改扩建|投资|同步|推送|申报|全面|积极|认真|带队|领导|系统|部门|门户|网站|全省|全市|全区|全县|联合|会同|反馈|进驻|书记|[厅局处市县省]长|主任|成员|兼任|担任|总.{1,2}师/;
-const GROUP_HEAD = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?(?!成员单位)`);
+/** 中央第三…督察组督察反馈意见整改工作领导小组 is one name. */
+const NAMED_FOR = "(?!(?:督察)?反馈(?:意见|问题)整改)";
+const GROUP_HEAD = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?(?!成员单位)${NAMED_FOR}`);
 const INSTITUTION_HEAD = new RegExp(
   `(?:${anyOf(INSTITUTION_HEADS)})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))(?<!(?:行政|会议|会展|文化|体育|活动|购物|市民|商业)中心)`,
 );
-export const GROUP_HEADS_IN_TEXT = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?`, "g");
+export const GROUP_HEADS_IN_TEXT = new RegExp(`(?:${anyOf(GROUP_HEADS)})(?:办公室)?${NAMED_FOR}`, "g");
 export const INSTITUTION_HEADS_IN_TEXT = new RegExp(
   `(?:${anyOf(INSTITUTION_HEADS.filter((head) => head !== "办公室"))})(?:党组|党委|党总支|党支部)?(?<!中心(?=工作|任务|城|思想|环节|组|区))(?<!(?:行政|会议|会展|文化|体育|活动|购物|市民|商业)中心)`,
   "g",

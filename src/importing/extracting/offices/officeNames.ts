@@ -40,7 +40,7 @@ type Body = Pick<OfficeMention, "kind" | "end">;
 const LONGEST_EXTENSION = 3;
 /** Behind these, and behind every sign that is no Han character, a name without a place may begin. */
 const BEFORE_NAME =
-  "的 了 给予 时任 现任 责令 责成 会同 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家".split(
+  "的 了 给予 时任 现任 责令 责成 会同 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家 含".split(
     " ",
   );
 /** Those of one sign. */
@@ -57,7 +57,7 @@ const FROM_QUEUE = "由同、";
 
 /** Offices and bodies that a text names, from left to right, none inside another. */
 export function officeMentions(text: string, nameAt: PlaceNameAt = placeNameAt): OfficeMention[] {
-  const anchored = anchoredMentions(text, nameAt);
+  const anchored = anchoredMentions(text, nameAt).map((mention) => withPurpose(text, mention));
   return [...anchored, ...headedMentions(text, anchored)].sort((a, b) => a.start - b.start);
 }
 
@@ -84,6 +84,18 @@ function mayBeginMention(text: string, offset: number): boolean {
   return (
     mayBeginPlace(sign) || mayBeginNational(sign) || mayBeginOwn(sign) || (isHan(sign) && mayBeginName(text, offset))
   );
+}
+
+const OF_CENTRAL = /^中央[\u3400-\u9fff“”]*反馈[\u3400-\u9fff]*(?:领导小组|指挥部|专班)(?:办公室)?$/;
+const PURPOSE = /(?:贯彻落实|落实|推进)$/;
+
+/** 落实中央…督察反馈意见整改工作领导小组: what a local group is for belongs to its name. */
+function withPurpose(text: string, mention: OfficeMention): OfficeMention {
+  if (mention.kind !== "group" || !text.startsWith("中央", mention.start)) return mention;
+  if (!OF_CENTRAL.test(text.slice(mention.start, mention.end))) return mention;
+  const purpose = PURPOSE.exec(text.slice(Math.max(0, mention.start - 4), mention.start))?.[0] ?? "";
+  const start = mention.start - purpose.length;
+  return { ...mention, start, placeEnd: start };
 }
 
 export function mayBeginName(text: string, offset: number): boolean {

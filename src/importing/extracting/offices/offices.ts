@@ -23,6 +23,7 @@ export function offices(context: ExtractionContext, tasks: Task[], leaders: Lead
       return span === null
         ? []
         : [
+            ...governmentsBefore(text, mention, around, context),
             {
               name: groupNames.get(mention.start) ?? fullName(text.slice(span.start, span.end), around, place),
               at: context.text.joined.quote(span.start, span.end),
@@ -31,6 +32,28 @@ export function offices(context: ExtractionContext, tasks: Task[], leaders: Lead
     }),
   ].filter(({ name }) => !isGeneric(name));
   return { facts: merged(named), warnings: [] };
+}
+
+const GOVERNMENT = /^(?:人民)?政府$/;
+const PLACES_BEFORE = /(?:[\u3400-\u9fff]{2,8}[省市县区州旗][、和])+$/;
+
+/** 某市、某县人民政府: the governments of the places that the word stands for too. */
+function governmentsBefore(
+  text: string,
+  { kind, start, placeEnd, end }: OfficeMention,
+  { nameAt }: Surroundings,
+  context: ExtractionContext,
+): NamedQuote[] {
+  const organ = text.slice(placeEnd, end);
+  if (kind !== "organ" || !GOVERNMENT.test(organ) || !/[、和]/.test(text.charAt(start - 1))) return [];
+  const list = PLACES_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? "";
+  let at = start - list.length;
+  return list.split(/[、和]/).flatMap((words): NamedQuote[] => {
+    const from = at;
+    at += words.length + 1;
+    if (words === "" || nameAt(text, from) !== words) return [];
+    return [{ name: words + organ, at: context.text.joined.quote(from, from + words.length) }];
+  });
 }
 
 interface NamedQuote {

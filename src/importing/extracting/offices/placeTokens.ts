@@ -26,7 +26,7 @@ const UNKNOWN = new RegExp(
   "y",
 );
 const NOT_IN_PLACE =
-  /办公室|[的了是在由向将于被把让给从和与及各全我本该对为以请报其等个有还没同予任]|责[令成]|经(?![济开贸])|成立|印发|关于|下发|.自治区|省|设区|生态|环境|有关|相关|部门|所有|负责|加强|落实|贯彻|推进|按照|统一|围绕|召开|制定|建立|传达|学习|听取|会议|今年|同意|执行|要求|中心|党|移交|交办|报送|转|负责|住房|城乡|农村|^已|通过|完成|配合|协助|会同|督促|指导|协调/;
+  /^(?:含|然后|随后|之后|会后|此后|而后|最后|其后|会上|同时|目前|近日|日前|当[日天]|昨日|下午|上午)|办公室|[的了是在由向将于被把让给从和与及各全我本该对为以请报其等个有还没同予任]|责[令成]|经(?![济开贸])|成立|印发|关于|下发|.自治区|省|设区|生态|环境|有关|相关|部门|所有|负责|加强|落实|贯彻|推进|按照|统一|围绕|召开|制定|建立|传达|学习|听取|会议|今年|同意|执行|要求|中心|党|移交|交办|报送|转|负责|住房|城乡|农村|^已|通过|完成|配合|协助|会同|督促|指导|协调/;
 
 /** Signs before 市, 区 and the like with which they make a common noun. */
 const NOUN_BEFORE: Record<string, string> = {
@@ -34,7 +34,8 @@ const NOUN_BEFORE: Record<string, string> = {
   市: "城都超门地区县州楼股债上入",
   区: "社园矿灾地郊库景厂发辖片山特战小城新护化集牧林湖海分校开功能范验冲心聚治港老东西南北",
   县: "知邻各旗市区",
-  州: "神九",
+  /** 赣州 and the like are names of cities that a text prints without 市. */
+  州: "神九赣徐杭郑苏衢沧朔忻漳亳滁荆鄂郴惠潮柳梧贺泸扬兰福温锦抚",
   盟: "联同结加欧",
   旗: "国红党军",
 };
@@ -93,6 +94,7 @@ function relativeEnd(text: string, offset: number): number | null {
 
 /** Behind a sign that is no Han character or a word such as 经, 由. */
 function isClauseStart(text: string, offset: number): boolean {
+  if (text.startsWith("中央第", offset)) return true;
   return /(?:^|[^\u3400-\u9fff]|[由向经对与和及按照据落实过到在受的了被将报予接请合过托]|批准|配合)$/.test(
     text.slice(Math.max(0, offset - 3), offset),
   );

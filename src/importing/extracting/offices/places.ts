@@ -68,7 +68,11 @@ const ENDS_BEFORE_NAME = /[^\u3400-\u9fff]|[由向与和及赴到在省市州盟
 
 export const placeNameAt: PlaceNameAt = longestOf(byName.keys(), isWhole);
 
+/** 县领导和县河长办: before a county's own words the sign joins. */
+const JOINT_NAME = /^[和与及][县区市]$/;
+
 function isWhole(form: string, text: string, offset: number): boolean {
+  if (JOINT_NAME.test(form)) return !/[\u3400-\u9fff]/.test(text.charAt(offset - 1).replace(/[省市]/, ""));
   return form.length > 2 || !/[县区市旗]$/.test(form) || offset === 0 || ENDS_BEFORE_NAME.test(text.charAt(offset - 1));
 }
 

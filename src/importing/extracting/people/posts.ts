@@ -232,7 +232,7 @@ function isPartyDepartment(office: string): boolean {
 
 /** 大气环境处 in 大气环境处处长: a division of the department that the document is about. */
 function isDivision(office: string): boolean {
-  return /^[^省市县区州]{2,14}[处科股]$/.test(office) && !/(?:办事|代表|联络)处$/.test(office);
+  return /^[^省市县区州厅局]{2,14}[处科股]$/.test(office) && !/(?:办事|代表|联络)处$/.test(office);
 }
 
 /** 市委副书记、市长: the government of the same place. */
