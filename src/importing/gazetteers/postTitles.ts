@@ -98,11 +98,17 @@ export const POST_HEADS = [
   "湖长",
   "林长",
   "河湖长",
+  "湾长",
+  "滩长",
+  "链长",
   "路长",
   "田长",
   "街长",
   "片长",
 ] as const;
+
+/** Heads of POST_HEADS that look after a water, a wood, fields or a chain of firms, by themselves or under a 总河长. */
+export const CHIEFS = "(?:河湖|[河湖林田湾滩链路])长";
 
 /** Party bodies whose name is part of the post: 党组书记, 机关党委专职副书记. */
 export const POST_BODIES = [
@@ -157,15 +163,13 @@ export const WHOLE_POSTS = [
 /** Roles in a group made for one purpose. 主任 and 成员 are roles only where a group is spoken of. */
 export const GROUP_ROLES = [
   "组长",
+  "组员",
   "班长",
   "召集人",
   "总召集人",
   "指挥长",
   "总指挥",
   "指挥",
-  "总河长",
-  "总林长",
-  "总湖长",
   "政委",
   "顾问",
   "成员",
@@ -174,4 +178,8 @@ export const GROUP_ROLES = [
   "主任委员",
   "秘书长",
   "联络员",
+  "总协调人",
 ] as const;
+
+/** What may stand before a role: 常务副组长, 第一召集人, 专职副主任. */
+export const GROUP_RANKS = "(?:第[一二]|常务|执行|专职|兼职|轮值|名誉|副|总)*";

@@ -56,9 +56,9 @@ function standingAlone(text: string, known: readonly OfficeMention[]): OfficeMen
 const SUBGROUP =
   /(?:^|\n)(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.])? *([\u3400-\u9fff]{2,12}(?<!小)(?:组|专班))(?=\n|[。:;(,] ?(?:专班)?(?:副?[组班]长|牵头|成员|由|责任))/g;
 
-/** 一是大气污染整治组,由甲任组长. */
+/** 一是大气污染整治组,由甲任组长; 退捕安置组由甲和乙担任组长; 综合组组长由甲兼任. */
 const INNER_SUBGROUP =
-  /(?:[一二三四五六七八九十]是|[;:。](?![一二三四五六七八九十]是))([\u3400-\u9fff]{2,12}(?<!小)(?:组|专班))(?=,[^,。;]{0,30}(?:组长|任))/g;
+  /(?:[一二三四五六七八九十]是|[;:。](?![一二三四五六七八九十]是))([\u3400-\u9fff]{2,12}?(?<!小)(?:组|专班))(?=,[^,。;]{0,30}(?:组长|任)|由[^,。;\n]{2,80}任(?:双|专班)?[组班]长|(?:专班)?[组班]长(?:由|[\u3400-\u9fff]{2,4}[(,;。]))/g;
 
 /** (二)案件办理组 on a line of its own, or at the beginning of a clause that tells who leads it. */
 function subgroupHeadings(text: string): OfficeMention[] {

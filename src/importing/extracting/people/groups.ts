@@ -39,8 +39,12 @@ export function groupsIn(text: string, mentions: readonly OfficeMention[]): Grou
 /** A body made for one purpose, whose posts are roles; inspection groups and standing committees have posts. */
 export function isGroup(text: string, { kind, start, end }: OfficeMention): boolean {
   const words = text.slice(start, end);
-  return (kind === "group" && !PERMANENT.test(words)) || (OFFICE_OF_CHIEFS.test(words) && isHeading(text, start, end));
+  if (kind === "group") return !PERMANENT.test(words);
+  return SHORT_OFFICE.test(words) || (OFFICE_OF_CHIEFS.test(words) && isHeading(text, start, end));
 }
+
+/** 市整改办: the office of a group, by its short form. */
+const SHORT_OFFICE = /(?:整改|督改|整治|攻坚|创建|指挥部|领导小组)办$/;
 
 /** (一)市河长制办公室 on a line of its own, or told where it sits. */
 function isHeading(text: string, start: number, end: number): boolean {
@@ -160,7 +164,7 @@ export function roleInGroup(role: string, group: string): { role: string; group:
   const office = /^办公室/.test(role);
   const plain = role.replace(/^办公室/, "");
   const body = group.replace(/办公室$/, "");
-  const leadsOffice = office || (/主任$/.test(plain) && !/委员会$|委$/.test(body));
+  const leadsOffice = office || (/主任$/.test(plain) && !/委员会$|[委办]$/.test(body));
   if (/[组班]长$|召集人$|指挥/.test(plain)) return { role: plain, group: body };
   return { role: plain, group: leadsOffice ? `${body}办公室` : group };
 }

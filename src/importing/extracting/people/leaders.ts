@@ -2,12 +2,13 @@ import type { ExtractionContext } from "../context.ts";
 import type { Found, GroupRole, Leader, Post, Task } from "../extraction.ts";
 import { namedOffices } from "../offices/officeReading.ts";
 import type { Span, View } from "../text/readableText.ts";
+import { namedInAppointments, namedInResumes } from "./appointments.ts";
 import { groupsIn } from "./groups.ts";
 import { namedInTasks, namedWithoutPosts } from "./namedWithoutPosts.ts";
-import { namedBeforeRoles, namedBeforeTitles, namedInAppointments } from "./namesBeforeTitles.ts";
+import { namedBeforeRoles, namedBeforeTitles, namedBehindBy } from "./namesBeforeTitles.ts";
 import { labelledPeople, tableEntries } from "./personTables.ts";
 import { postReading } from "./posts.ts";
-import { namedBehindPosts } from "./proseNames.ts";
+import { namedBehindPosts, namedBehindRoles } from "./proseNames.ts";
 import { rosterEntries } from "./rosters.ts";
 import type { Sighting } from "./sightings.ts";
 import { withSuccession } from "./succession.ts";
@@ -33,6 +34,9 @@ export function leaders(context: ExtractionContext, tasks: readonly Task[] = [])
   const before = [
     ...namedBeforeTitles(reading, known),
     ...namedInAppointments(reading, known),
+    ...namedInResumes(reading),
+    ...namedBehindBy(reading, known),
+    ...namedBehindRoles(reading, known),
     ...namedBeforeRoles(reading, known),
   ];
   // 副市长甲每周调度: a name that stands elsewhere beyond doubt is known here too

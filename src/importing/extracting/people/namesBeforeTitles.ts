@@ -1,33 +1,21 @@
 import type { Span } from "../text/readableText.ts";
 import { isNameForm, nameAt } from "./personNames.ts";
-import { officeOf, type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
-import { postTitles } from "./postTitles.ts";
+import { officeOf, type PostReading, type PrintedPost } from "./posts.ts";
+import { postTitles, ROLE_OR_CHIEF } from "./postTitles.ts";
 import { bracketedPosts, sighting } from "./proseNames.ts";
 import type { Sighting } from "./sightings.ts";
 
-/** 由甲兼任办公室主任; 任命甲为局长; 免去甲的副局长职务. */
-const BEFORE_APPOINTED = /由|任命|免去|聘任|推举|增补|同意|提名/g;
+const TAKES_OVER = /^(?:\([^()]{2,30}\))?(?:同志)?(?:兼任|担任|任|为)/;
 
-/** People named between a word of appointment and the post that they get or lose. */
-export function namedInAppointments(reading: PostReading, known: ReadonlySet<string>): Sighting[] {
+/** People named behind 由: 办公室主任由甲兼任, 副主任由甲、乙兼任, 由甲(县水利局局长)任组长. */
+export function namedBehindBy(reading: PostReading, known: ReadonlySet<string>): Sighting[] {
   const { text } = reading;
-  return [...text.matchAll(BEFORE_APPOINTED)].flatMap((found): Sighting[] => {
-    const behindWord = found.index + found[0].length;
-    const from = behindWord + (/^[: ]*/.exec(text.slice(behindWord, behindWord + 4))?.[0].length ?? 0);
-    const listed = found[0] === "由" ? namesOfList(text, from, known) : [];
-    if (listed.length > 1) return listed.map((one) => ({ ...one, posts: [], roles: [] }));
-    const name = nameAt(text, from, known);
-    if (name === null) return [];
-    const behind = /^(?:\([^()]{2,30}\))?(?:同志)?(?:兼任|担任|任|为|的)/.exec(
-      text.slice(name.end, name.end + 38),
-    )?.[0];
-    if (behind === undefined || (behind.endsWith("的") && found[0] !== "免去")) return [];
-    const start = name.end + behind.length;
-    const clause = /^[^,。;:!?\n]{2,50}?(?=[,。;:!?\n]|$)/.exec(text.slice(start, start + 60))?.[0] ?? "";
-    const end = start + clause.replace(/(?:职务|\([^()]*\))+$/, "").length;
-    const posts = found[0] === "由" ? [] : postsEndingAt(reading, end, start);
-    const told = [...bracketedPosts(reading, name.end), ...posts];
-    return [{ start: name.start, end: name.end, posts: sighting(name, told, []).posts, roles: [] }];
+  return [...text.matchAll(/由 ?/g)].flatMap((found): Sighting[] => {
+    const from = found.index + found[0].length;
+    const listed = namesOfList(text, from, known);
+    const name = listed.length > 1 ? null : nameAt(text, from, known);
+    const names = name !== null && TAKES_OVER.test(text.slice(name.end, name.end + 38)) ? [name] : listed;
+    return names.map((one) => sighting(one, bracketedPosts(reading, one.end), []));
   });
 }
 
@@ -72,8 +60,10 @@ export function namedBeforeTitles(reading: PostReading, known: ReadonlySet<strin
   });
 }
 
-const BEFORE_ROLE =
-  /(?:同志)?(?:兼任|担任|任)(?=[^,。;:\n]{0,24}?(?:[组班]长|主任|指挥长?|召集人|成员|秘书长|联络员|委员|[河湖林]长)(?:[,。;、\n]|$))/g;
+const BEFORE_ROLE = new RegExp(
+  `(?:同志)?(?:兼任|担任|任)(?=[^,。;:\\n]{0,24}?${ROLE_OR_CHIEF}(?:[,。;、兼\\n]|$))`,
+  "g",
+);
 
 /** 甲任副主任: named at the beginning of a clause before a role. */
 export function namedBeforeRoles({ text }: PostReading, known: ReadonlySet<string>): Sighting[] {

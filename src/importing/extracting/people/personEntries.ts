@@ -11,10 +11,12 @@ const OFFICE_START =
 /** What is told of a person between name and post: sex, people, year of birth. */
 const PERSONAL =
   /^\((?:女|男|[\u3400-\u9fff]{1,5}族|汉|兼|挂职|中共党员|无党派|常务|牵头|主持工作|代)(?:[^()]{0,16}[^()长任记席员师])?\)|^\((?:(?:女|男|[\u3400-\u9fff]{1,5}族)[,、 ])+/;
+/** What is told behind a post: how it is held and what is done in it, rank, sex, people. */
+const REMARK =
+  "(?:兼任?[^()]{0,16}|挂职|代理?|(?:临时|暂时?)?主持[^()]{0,8}工作|(?:负责|协助|分管|协管|承担|牵头)[^()]{0,20}|试用期?[^()]{0,8}|[正副][省厅司处县科]级|常务|专职|女|男|[\\u3400-\\u9fff]{1,4}族)";
 /** 各乡镇主要负责人 at the end of a list of names. */
 const COLLECTIVE = /^(?:各|有关|相关)/;
-const POST_END =
-  /(?:\((?:兼|主持工作|正厅级|副厅级|正处级|副处级|正县级|副县级|挂职|女|[\u3400-\u9fff]{1,3}族|代)\))+$/;
+const POST_END = new RegExp(`(?:\\(${REMARK}(?:[,、; ]${REMARK})*\\))+$`);
 
 /** Names with posts in a stretch of a roster, in either order, and lists of bare names. */
 export function entriesIn(reading: PostReading, stretch: Span, more: Span | null, isLabelled: boolean): Sighting[] {
@@ -122,8 +124,7 @@ function bracketEnd(text: string, { start, end }: Span): number {
 }
 
 /** 甲(县水利局副局长,主持工作): what a bracket tells behind the post. */
-const ALSO_TOLD =
-  /[,、; ](?:主持(?:全面|日常|行政)?工作|代理?|挂职|兼|女|男|[\u3400-\u9fff]{1,4}族|[正副][省厅处县科]级)$/;
+const ALSO_TOLD = new RegExp(`[,、; ]${REMARK}$`);
 
 /** 甲(某某县委书记): what fills a bracket behind a name is post and office, whatever place the office begins with. */
 function postOfBracket({ text, around }: PostReading, from: number, end: number): PrintedPost[] {

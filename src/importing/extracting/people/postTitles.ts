@@ -1,4 +1,12 @@
-import { GROUP_ROLES, POST_BODIES, POST_HEADS, POST_PREFIXES, WHOLE_POSTS } from "../../gazetteers/postTitles.ts";
+import {
+  CHIEFS,
+  GROUP_RANKS,
+  GROUP_ROLES,
+  POST_BODIES,
+  POST_HEADS,
+  POST_PREFIXES,
+  WHOLE_POSTS,
+} from "../../gazetteers/postTitles.ts";
 
 function anyOf(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join("|");
@@ -15,8 +23,12 @@ const NO_POST =
 /** A post without its office: 党组书记, 驻厅纪检监察组组长, 二级巡视员, 代市长, 厅长提名人, 机关党委专职副书记. */
 const TITLE = `(?:(?:${POST_PREFIXES}(?:${anyOf(WHOLE_POSTS)})|(?:${BODY})${TEAM_HEAD}|(?<=[察视查导研调]组)${TEAM_HEAD}|(?<=小组|专班|工作组|专项组|攻坚组|指挥部|联席会议)${GROUP_LEAD}|(?:第一|常务)?副组长(?<=[察视查导研调]组组长[^。;\\n]{2,36}[、,](?:第一|常务)?副组长)|(?:${BODY})?${HEAD})${NOMINEE}${NO_POST})`;
 const POST = new RegExp(TITLE, "y");
-const ROLE = `(?:第一|常务|执行|专职|副|总)*(?:${anyOf(GROUP_ROLES)})`;
-const GROUP_ROLE = new RegExp(`(?:办公室)?${ROLE}`, "y");
+const ROLE = `${GROUP_RANKS}(?:${anyOf(GROUP_ROLES)})`;
+/** A role in a group, or in its office where the text says so. */
+export const ROLE_WORDS = `(?:办公室)?${ROLE}`;
+/** The same, and posts such as 副总河长. */
+export const ROLE_OR_CHIEF = `(?:${ROLE_WORDS}|${GROUP_RANKS}${CHIEFS})`;
+const GROUP_ROLE = new RegExp(ROLE_OR_CHIEF, "y");
 
 /** Where a post ends that begins at an offset, the office not included, or null. */
 export function postTitleEnd(text: string, offset: number): number | null {
@@ -36,16 +48,4 @@ export function postTitles(text: string): { start: number; end: number }[] {
 export function groupRoleEnd(text: string, offset: number): number | null {
   GROUP_ROLE.lastIndex = offset;
   return GROUP_ROLE.test(text) ? GROUP_ROLE.lastIndex : null;
-}
-
-const ROLE_ONLY = new RegExp(`^(?:${ROLE})$`);
-/** Roles that no permanent office has. */
-const GROUP_ONLY = /(?:[组班]长|召集人|指挥长?|总[河林湖]长|成员|顾问|联络员)$/;
-
-export function isGroupRole(words: string): boolean {
-  return ROLE_ONLY.test(words);
-}
-
-export function isGroupOnly(words: string): boolean {
-  return ROLE_ONLY.test(words) && GROUP_ONLY.test(words);
 }

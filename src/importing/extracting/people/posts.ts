@@ -1,9 +1,11 @@
+import { CHIEFS } from "../../gazetteers/postTitles.ts";
 import { departmentEnd, organEnd, partyDepartmentEnd } from "../offices/officeGrammar.ts";
 import type { OfficeMention } from "../offices/officeNames.ts";
 import { fullName, type Surroundings } from "../offices/officeResolution.ts";
 import { placeChainEnd } from "../offices/placeTokens.ts";
+import type { Span } from "../text/readableText.ts";
 import { isGroup } from "./groups.ts";
-import { postTitleEnd } from "./postTitles.ts";
+import { postTitleEnd, postTitles } from "./postTitles.ts";
 
 /** One post as the text prints it before or behind a name. */
 export interface PrintedPost {
@@ -18,6 +20,8 @@ export interface PrintedPost {
 /** What posts are read with. */
 export interface PostReading {
   text: string;
+  /** All posts of the text, from left to right, without their offices. */
+  titles: readonly Span[];
   around: Surroundings;
   /** The mention that covers or ends at an offset. */
   mentionAt(offset: number): OfficeMention | undefined;
@@ -26,6 +30,7 @@ export interface PostReading {
 export function postReading(text: string, around: Surroundings, mentions: readonly OfficeMention[]): PostReading {
   return {
     text,
+    titles: postTitles(text),
     around,
     mentionAt(offset) {
       let low = 0;
@@ -52,13 +57,18 @@ export function postsEndingAt(reading: PostReading, end: number, from = 0): Prin
   let at = end;
   for (let i = 0; i < MOST_PARTS; i++) {
     const part = partEndingAt(reading, at, from);
-    if (part === null) break;
+    if (part === null || (posts.length > 0 && isTaken(reading.text, part.post.start))) break;
     posts.unshift(part.post);
     const separator = separatorBefore(reading.text, part.from);
     if (!part.isWhole || separator === 0 || part.from - separator < from) break;
     at = part.from - separator;
   }
   return inherited(posts, reading);
+}
+
+/** 甲任常务副主任、县财政局副局长乙: the post of the name before it. */
+function isTaken(text: string, start: number): boolean {
+  return /(?:担任|兼任|出任|(?<![现时原历前])任)$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** How many signs join a post to the one before it: 、 or 兼, or a bracket as in 副书记(厅长提名人)王某. */
@@ -98,7 +108,7 @@ function partEndingAt(
 }
 
 /** 县委常委、清溪流域河长甲: the water belongs to the post, which others stand before. */
-const CHIEF = /[河湖林田路]长$/;
+const CHIEF = new RegExp(`${CHIEFS}$`);
 const WATER = /^(?:[\u3400-\u9fff]{1,14}[河湖江渠溪水沟库段区域流海]|[省市州县区镇乡村][\u3400-\u9fff]{1,10})$/;
 
 /** 县级总河长: the level belongs to the post. */
@@ -181,8 +191,8 @@ const ANY_DEPARTMENT =
   /党组|巡视员|调研员|工程师|总规划师|总经济师|总会计师|督察专员|监察专员|提名人|纪检监察组|纪检组|机关党委|机关纪委/;
 
 /** Offices spelled out; a post without one takes that of the post before it or the one that its title implies. */
-function inherited(posts: readonly PrintedPost[], { around }: PostReading): PrintedPost[] {
-  let last: string | null = null;
+function inherited(posts: readonly PrintedPost[], { text, around }: PostReading): PrintedPost[] {
+  let last = posts[0]?.office === null ? hostBefore(text, posts[0], around) : null;
   return posts.map((post) => {
     const office = officeOf(post, last, around);
     if (office !== null) last = office;
@@ -190,17 +200,30 @@ function inherited(posts: readonly PrintedPost[], { around }: PostReading): Prin
   });
 }
 
+const HOST = /(?:设在|挂靠在?|设于)([\u3400-\u9fff]{2,20}),(?:由|其|该[局厅处委])*$/;
+
+/** 办公室设在县水利局,局长甲…: the head of the office that was named as the host right before. */
+function hostBefore(text: string, { start, title }: PrintedPost, around: Surroundings): string | null {
+  if (!/^(?:常务|专职)?副?(?:[局厅处科]长|主任)$/.test(title)) return null;
+  const host = HOST.exec(text.slice(Math.max(0, start - 32), start))?.[1];
+  const isHead = host !== undefined && (title.endsWith("主任") ? /[委办心]$/ : /[局厅处科]$/).test(host);
+  return isHead && (title.endsWith("主任") || title.endsWith(`${host.slice(-1)}长`))
+    ? fullName(host, around, isDivision(host) ? ownDepartment(around) : null)
+    : null;
+}
+
+/** The department that a document of a 厅 or 局 means by its divisions. */
+function ownDepartment({ ownDepartments }: Surroundings): string | null {
+  return ownDepartments.厅 ?? ownDepartments.局 ?? null;
+}
+
 export function officeOf(post: PrintedPost, last: string | null, around: Surroundings): string | null {
   const { title } = post;
   const level = GOVERNMENT.exec(title)?.[1];
   if (post.office !== null) {
     if (last?.endsWith("委") && isPartyDepartment(post.office)) return last + post.office;
-    if (/[河湖林田路]长$/.test(title) && /^[省市州县区镇乡村旗盟]级?$/.test(post.office)) return null;
-    const name = fullName(
-      post.office,
-      around,
-      isDivision(post.office) ? (around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null) : null,
-    );
+    if (CHIEF.test(title) && /^[省市州县区镇乡村旗盟]级?$/.test(post.office)) return null;
+    const name = fullName(post.office, around, isDivision(post.office) ? ownDepartment(around) : null);
     const isPlace =
       placeChainEnd(name, 0, around.nameAt) === name.length ||
       (name.length > 2 && level !== undefined && name.endsWith(level));
@@ -211,11 +234,11 @@ export function officeOf(post: PrintedPost, last: string | null, around: Surroun
       : name;
   }
   if (level !== undefined) return governmentOf(level, last, around);
-  if (/[河湖林田路]长$/.test(title)) return null;
+  if (CHIEF.test(title)) return null;
   const head = OF_DEPARTMENT.exec(title)?.[1];
   if (head !== undefined) return last?.includes(head) ? last : (around.ownDepartments[head] ?? last);
   if (last !== null) return last;
-  return ANY_DEPARTMENT.test(title) ? (around.ownDepartments.厅 ?? around.ownDepartments.局 ?? null) : null;
+  return ANY_DEPARTMENT.test(title) ? ownDepartment(around) : null;
 }
 
 /** 公安局 in 副市长、公安局局长: that of the place of the post before it, else of the document's. */
@@ -235,10 +258,13 @@ function isDivision(office: string): boolean {
   return /^[^省市县区州厅局]{2,14}[处科股]$/.test(office) && !/(?:办事|代表|联络)处$/.test(office);
 }
 
+/** The place of 漠北县委 where no gazetteer knows it. */
+const ORGAN_OF_PLACE = /^[\u3400-\u9fff]{2,8}[省市县区州盟旗](?=(?:委|人民政府|政府|人大常委会|政协|纪委|监委)$)/;
+
 /** 市委副书记、市长: the government of the same place. */
 function governmentOf(level: string, last: string | null, around: Surroundings): string | null {
   const placeEnd = last === null ? null : placeChainEnd(last, 0, around.nameAt);
-  const place = last === null || placeEnd === null ? null : last.slice(0, placeEnd);
+  const place = last === null || placeEnd === null ? ORGAN_OF_PLACE.exec(last ?? "")?.[0] : last.slice(0, placeEnd);
   if (place?.endsWith(level)) return `${place}${governmentWord(level)}`;
   const government = `${level}${governmentWord(level)}`;
   const name = fullName(government, around);

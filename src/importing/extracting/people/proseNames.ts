@@ -1,3 +1,4 @@
+import { GROUP_RANKS } from "../../gazetteers/postTitles.ts";
 import { type Group, groupBefore, groupWithin, roleInGroup } from "./groups.ts";
 import { type FoundName, nameAt } from "./personNames.ts";
 import { type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
@@ -6,6 +7,8 @@ import type { PrintedRole, Sighting } from "./sightings.ts";
 
 const CREDIT = /(?:记者|通讯员|编辑|作者|摄影|供稿|撰稿|校对|审核|来源)[^。\n,)]{0,12}$/;
 const SURE = 3;
+/** The strength of a name that a sign or the end of the line closes. */
+const CLOSED = 2;
 /** 甲(常务)、乙: a note behind a name does not end the list. */
 const LAST_OF_LIST = /^(?:\([\u3400-\u9fff]{1,8}\))?(?:、|和|与|及|以及)/;
 
@@ -15,10 +18,10 @@ export function namedBehindPosts(
   groups: readonly Group[],
   known: ReadonlySet<string>,
 ): Sighting[] {
-  const { text } = reading;
+  const { text, titles } = reading;
   const sightings: Sighting[] = [];
   let readTo = 0;
-  for (const title of postTitles(text)) {
+  for (const title of titles) {
     const found = namesBehind(text, title.end, known);
     if (found.length === 0 || (found[0]?.start ?? 0) < readTo) continue;
     if (CREDIT.test(text.slice(Math.max(0, title.start - 16), title.start))) continue;
@@ -65,6 +68,21 @@ export function sighting(
     posts: posts.filter((post) => !post.isRole && !offices.includes(post) && !/领导(?:班子)?成员$/.test(post.title)),
     roles,
   };
+}
+
+const ROLE_AHEAD = new RegExp(
+  `(?<=[,;。\\n(])${GROUP_RANKS}(?:[组班]长|召集人|指挥长|总指挥|联络员)(?= ?[\\u3400-\\u9fff])`,
+  "g",
+);
+
+/** People named behind a role that stands alone: 督查组,组长甲(县纪委副书记),副组长乙、丙. */
+export function namedBehindRoles(reading: PostReading, known: ReadonlySet<string>): Sighting[] {
+  return [...reading.text.matchAll(ROLE_AHEAD)].flatMap((role) => {
+    const names = namesBehind(reading.text, role.index + role[0].length, known);
+    return names
+      .filter(({ strength }) => strength >= CLOSED)
+      .map((name) => sighting(name, bracketedPosts(reading, name.end), []));
+  });
 }
 
 function namesBehind(text: string, titleEnd: number, known: ReadonlySet<string>): FoundName[] {

@@ -1,7 +1,9 @@
+import { CHIEFS } from "../../gazetteers/postTitles.ts";
 import type { Span } from "../text/readableText.ts";
 import { type Group, groupBefore, roleInGroup } from "./groups.ts";
 import { entriesIn, nameLength } from "./personEntries.ts";
 import type { PostReading } from "./posts.ts";
+import { ROLE_WORDS } from "./postTitles.ts";
 import type { Sighting } from "./sightings.ts";
 
 const ROLE =
@@ -87,11 +89,11 @@ function stretchesOf(text: string, line: Span): Span[] {
 }
 
 /** 河长 and 总林长 are posts, whatever group was named before. */
-const CHIEF = /[河湖林田]长$/;
+const CHIEF = new RegExp(`(?:第一)?(?:副)?总?${CHIEFS}$`);
 
 /** 总河长: in a list is a post. */
 function withRiverPost(entry: Sighting, role: string | null): Sighting {
-  const title = /(?:第一)?(?:副)?总?[河湖林田]长$/.exec(role ?? "")?.[0];
+  const title = CHIEF.exec(role ?? "")?.[0];
   if (title === undefined) return entry;
   return {
     ...entry,
@@ -99,12 +101,11 @@ function withRiverPost(entry: Sighting, role: string | null): Sighting {
   };
 }
 
+const PRINTED_ROLE = new RegExp(`${ROLE_WORDS}$`);
+
 function withRosterRole(entry: Sighting, role: string, group: string, label: Span | null): Sighting {
   const at = label ?? { start: entry.start, end: entry.end };
-  const printed =
-    /(?:办公室)?(?:第一|常务|执行|专职|副|总)*(?:[组班]长|召集人|指挥长|总指挥|指挥|成员|主任委员|主任|委员|秘书长|顾问|政委|联络员)$/.exec(
-      role,
-    )?.[0] ?? role;
+  const printed = PRINTED_ROLE.exec(role)?.[0] ?? role;
   return { ...entry, roles: [...entry.roles, { ...at, ...roleInGroup(printed, group) }] };
 }
 

@@ -1,7 +1,8 @@
+import { CHIEFS, GROUP_RANKS } from "../../gazetteers/postTitles.ts";
 import type { Span } from "../text/readableText.ts";
 import { type Group, groupFor, groupWithin, roleInGroup } from "./groups.ts";
 import { type PostReading, type PrintedPost, postsEndingAt } from "./posts.ts";
-import { groupRoleEnd, isGroupRole, postTitles } from "./postTitles.ts";
+import { groupRoleEnd, postTitles, ROLE_OR_CHIEF, ROLE_WORDS } from "./postTitles.ts";
 import { sighting } from "./proseNames.ts";
 import type { Sighting } from "./sightings.ts";
 
@@ -19,12 +20,34 @@ export function rolesOf(
       roleBehind(text, sightings, i, sentence) ??
       roleBefore(text, seen, sentence) ??
       roleListed(text, seen, sentence) ??
-      roleByList(text, seen, sentence);
+      roleByList(text, seen, sentence) ??
+      roleAhead(text, seen);
     const handed = chiefsHandedOver(text, seen, sentence);
     if (handed.length > 0) return { ...seen, posts: [...seen.posts, ...handed] };
-    if (told === null) return seen;
-    return { ...seen, ...withRole(reading, groups, seen, told, sentence) };
+    return severalRoles(text, told).reduce((known, one) => withRole(reading, groups, known, one, sentence), seen);
   });
+}
+
+const BODY = "[^,。;:、\\n任由的]{0,16}(?:小组|指挥部|委员会|专班|会议|办公室)";
+const FURTHER_ROLE = new RegExp(
+  `^(?:[、和及]|兼任?|,(?:并|同时)?兼?任)((?:${BODY})?${ROLE_WORDS}|[\\u3400-\\u9fff]{0,10}?${GROUP_RANKS}${CHIEFS})(?=[,。;、兼\\n]|$)`,
+);
+const FORMER_ROLE = new RegExp(`(?:^|[,;:。\\n])([^,;:、。\\n]{0,30}?${ROLE_OR_CHIEF})[、和]$`);
+
+/** 任副主任兼联络员, 总林长、总田长由甲担任: the roles beside the one that was found. */
+function severalRoles(text: string, told: ToldRole | null): ToldRole[] {
+  if (told === null) return [];
+  const roles = [told];
+  for (let at = told.end; ; ) {
+    const found = FURTHER_ROLE.exec(text.slice(at, at + 40));
+    if (found?.[1] === undefined) break;
+    at += found[0].length;
+    roles.push({ start: at - found[1].length, end: at, words: found[1] });
+  }
+  const former = FORMER_ROLE.exec(text.slice(Math.max(0, told.start - 40), told.start))?.[1];
+  return former === undefined
+    ? roles
+    : [{ start: told.start - 1 - former.length, end: told.start - 1, words: former }, ...roles];
 }
 
 interface ToldRole {
@@ -104,8 +127,9 @@ function roleBefore(text: string, seen: Sighting, sentence: { start: number }): 
   return { start, end: start + by[1].length, words: by[1] };
 }
 
-const LISTED_ROLE =
-  /(?:^|[,;:、。\n])([^,。;:、\n]{0,30}?(?:第一|常务|执行|副|总)*(?:[组班]长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?(?:为|包括|有|是):?([^。;\n:]*)$/;
+const LISTED_ROLE = new RegExp(
+  `(?:^|[,;:、。\\n])([^,。;:、\\n]{0,30}?${ROLE_OR_CHIEF})(?:分别)?(?:为|包括|有|是):?([^。;\\n:]*)$`,
+);
 const LISTED_REACH = 500;
 
 /** 副组长分别为市委常委甲、副市长乙; 成员包括:…; 清河河长为副市长丙. */
@@ -119,8 +143,9 @@ function roleListed(text: string, seen: Sighting, sentence: { start: number }): 
   return { start: at, end: at + words.length, words };
 }
 
-const FILLED_ROLE =
-  /(?:^|[,;:、。\n])([^,;:、。\n]{0,40}?(?:第一|常务|执行|副|总)*(?:[组班]长|召集人|指挥长|总指挥|主任委员|主任|成员|委员|秘书长|顾问|[河湖林田]长))(?:分别)?由((?:(?!由)[^;。\n])*)$/;
+const FILLED_ROLE = new RegExp(
+  `(?:^|[,;:、。\\n])([^,;:、。\\n]{0,40}?${ROLE_OR_CHIEF})(?:分别)?由((?:(?!由)[^;。\\n])*)$`,
+);
 const FILLS = /^[^;。\n]*?(?:担任|兼任|出任|(?<![主责信时现前原胜历上专])任)(?=[,;。\n]|$)/;
 
 /** 副主任由副州长甲、乙,州政协副主席丙担任: all who stand between the role and the verb. */
@@ -136,40 +161,55 @@ function roleByList(text: string, seen: Sighting, sentence: { start: number; end
   return { start: at, end: at + words.length, words };
 }
 
+const TOLD_ROLE = new RegExp(`${ROLE_WORDS}$`);
+
+const ROLE_AHEAD = new RegExp(`(?:^|[,;:。\\n(])(${GROUP_RANKS}(?:[组班]长|召集人|指挥长|总指挥|联络员)) ?$`);
+
+/** 督查组,组长甲,副组长乙: the role stands before the name as a post does. */
+function roleAhead(text: string, seen: Sighting): ToldRole | null {
+  const from = startOf(seen);
+  const words = ROLE_AHEAD.exec(text.slice(Math.max(0, from - 12), from).trimEnd())?.[1];
+  return words === undefined ? null : { start: from - words.length, end: from, words };
+}
+
 function withRole(
   reading: PostReading,
   groups: readonly Group[],
   seen: Sighting,
   { start, end, words }: ToldRole,
   sentence: { start: number; end: number },
-): Pick<Sighting, "posts" | "roles"> {
-  const role =
-    /(?:办公室)?(?:第一|常务|执行|专职|副|总)*(?:[组班]长|召集人|指挥长|指挥|成员|主任委员|主任|秘书长|顾问|政委|联络员|委员)$/.exec(
-      words,
-    )?.[0];
+): Sighting {
+  const role = TOLD_ROLE.exec(words)?.[0];
   const before = role === undefined ? words : words.slice(0, words.length - role.length);
   const named = groupWithin(groups, start, end);
   if (
     role === undefined ||
-    (!isGroupRole(role.replace(/^办公室/, "")) && named === undefined) ||
     (before !== "" &&
       named === undefined &&
       !/^(?:其|该|双|共同|联合)?(?:领导小组|小组|专班|指挥部|工作组)?$/.test(before))
   ) {
-    const posts = [...postsEndingAt(reading, end, start), ...furtherChiefs(reading.text, end)];
+    const posts = postsEndingAt(reading, end, start).filter(({ isRole }) => !isRole);
     return {
-      posts: [...seen.posts, ...posts.filter(({ isRole }) => !isRole)],
-      roles: [...seen.roles, ...sighting(seen, posts, groups).roles],
+      ...seen,
+      posts: [...seen.posts, ...posts],
+      roles: [...seen.roles, ...sighting(seen, postsEndingAt(reading, end, start), groups).roles],
     };
   }
-  const office = role.startsWith("办公室") ? officeNear(reading, seen.start, sentence.start) : null;
-  const group = named?.name ?? officeGroup(groups, office, reading.text) ?? groupFor(groups, seen.start, sentence);
+  const isOffice = named === undefined && isOfOffice(reading.text, role, sentence.start, start);
+  const office = isOffice ? officeGroup(groups, officeNear(reading, start, sentence.start), reading.text) : null;
+  const group = named?.name ?? office ?? groupFor(groups, seen.start, sentence);
   if (group === null) return seen;
-  return { posts: seen.posts, roles: [...seen.roles, { start: end - role.length, end, ...roleInGroup(role, group) }] };
+  return {
+    ...seen,
+    roles: [
+      ...seen.roles,
+      { start: end - role.length, end, ...roleInGroup(role, isOffice ? officeOfGroup(group) : group) },
+    ],
+  };
 }
 
 const HANDED_OVER = /担任的([^;。\n]{2,40}?)(?:,)?(?:调整为?|变更为?|改为?|改?)由/;
-const CHIEFS = /(?:第一|常务|副)*总?[河湖林田路]长(?=、|和|$)/g;
+const CHIEFS_OF_LIST = new RegExp(`${GROUP_RANKS}${CHIEFS}(?=、|和|$)`, "g");
 
 /** 原由甲担任的总河长、清河河长调整为由乙担任: the posts of both. */
 function chiefsHandedOver(text: string, seen: Sighting, sentence: Span): PrintedPost[] {
@@ -181,7 +221,7 @@ function chiefsHandedOver(text: string, seen: Sighting, sentence: Span): Printed
   const words = (given ?? taken)?.[1];
   if (words === undefined) return [];
   const start = given === null ? from + before.indexOf(words) : seen.end + behind.indexOf(words);
-  return [...words.matchAll(CHIEFS)].map(({ 0: title, index }) => ({
+  return [...words.matchAll(CHIEFS_OF_LIST)].map(({ 0: title, index }) => ({
     start: start + index,
     end: start + index + title.length,
     title,
@@ -190,15 +230,11 @@ function chiefsHandedOver(text: string, seen: Sighting, sentence: Span): Printed
   }));
 }
 
-const FURTHER_CHIEF =
-  /^(?:[、和及]|,(?:并|同时)?兼?任)(?:[省市县区州]级|[\u3400-\u9fff]{0,8}(?=[河湖]长))?((?:第一|常务|副)*总?[河湖林田路]长)(?=[,。;、\n]|$)/;
+const SPEAKS_OF_OFFICE = /(?:^|小组|指挥部|委员会|专班|会议|[设立任,;、。])办公室/;
 
-/** 担任市级总河长、总林长: a second chief's post behind the first. */
-function furtherChiefs(text: string, at: number): PrintedPost[] {
-  const found = FURTHER_CHIEF.exec(text.slice(at, at + 24));
-  if (found?.[1] === undefined) return [];
-  const end = at + found[0].length;
-  return [{ start: end - found[1].length, end, title: found[1], office: null, isRole: false }];
+/** 办公室主任, and a deputy or a liaison where the sentence speaks of a group's office before. */
+function isOfOffice(text: string, role: string, from: number, to: number): boolean {
+  return role.startsWith("办公室") || (/主任$|联络员$/.test(role) && SPEAKS_OF_OFFICE.test(text.slice(from, to)));
 }
 
 /** 河湖长制办公室设在…,甲兼任办公室主任: the office named before in the sentence. */
@@ -209,6 +245,10 @@ function officeNear({ text, mentionAt }: PostReading, at: number, from: number):
     if (mention !== undefined && mention.end === end && end - mention.start > 4) return mention;
   }
   return null;
+}
+
+function officeOfGroup(group: string): string {
+  return /办(?:公室)?$/.test(group) ? group : `${group}办公室`;
 }
 
 function officeGroup(groups: readonly Group[], office: Span | null, text: string): string | null {

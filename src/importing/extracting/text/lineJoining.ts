@@ -41,12 +41,12 @@ export function continuedLines(lines: readonly Line[]): boolean[] {
 }
 
 const NAME_BEFORE_GAP = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff] {1,4}[\u3400-\u9fff]) {2,}[\u3400-\u9fff]/;
-const POST_BEHIND_GAP =
-  /(?:^|:) *[\u3400-\u9fff· ]{2,12} {2,}[\u3400-\u9fff()、]{2,40}(?:书记|[^成]长|主任|主席|委员|常委|[视调]员|师)(?:\([^()]*\))?$/;
+const ENTRY =
+  /(?:^|:) *[\u3400-\u9fff· ]{2,12} +[\u3400-\u9fff()、]{2,40}(?:书记|[^成]长|主任|主席|委员|常委|[视调]员|成员|师)(?:\([^()]*\))*$/;
 
-/** 甲  市水利局局长: lines of a roster are of like width, and none goes on in the next. */
+/** 甲 市水利局局长: lines of a roster are of like width, and none goes on in the next. */
 function isEntry(line: string, next: string): boolean {
-  return NAME_BEFORE_GAP.test(next) || POST_BEHIND_GAP.test(line);
+  return NAME_BEFORE_GAP.test(next) || ENTRY.test(next) || ENTRY.test(line);
 }
 
 /** How many 《 are still open at the end of a line; a title that is not closed within a few lines never was one. */

@@ -1,17 +1,4 @@
-import { extractionContext } from "../../../../src/importing/extracting/extract.ts";
-import { leaders } from "../../../../src/importing/extracting/people/leaders.ts";
-
-/** One line a person: name | title of office … | role of group …. */
-function leadersOf(text: string): string[] {
-  const context = extractionContext({ file: "notice.txt", sha256: "", format: "txt", text, tables: [], pages: null });
-  return leaders(context).facts.map(({ name, posts, groupRoles }) =>
-    [
-      name.text,
-      posts.map(({ title, office }) => `${title} of ${office}`).join(", "),
-      groupRoles.map(({ role, group }) => `${role} of ${group}`).join(", "),
-    ].join(" | "),
-  );
-}
+import { leadersOf } from "./leadersOf.ts";
 
 const GROUP = "青槐县水环境整治工作领导小组";
 
@@ -37,6 +24,35 @@ describe("a roster in running lines", () => {
     expect(leadersOf(`${GROUP}名单\n成员：石建平（县水利局局长） 凌红霞（县财政局局长）\n`)).toEqual([
       `石建平 | 局长 of 青槐县水利局 | 成员 of ${GROUP}`,
       `凌红霞 | 局长 of 青槐县财政局 | 成员 of ${GROUP}`,
+    ]);
+  });
+
+  it("keeps what a bracket remarks apart from the post, and lines of like width apart from each other", () => {
+    expect(
+      leadersOf(
+        [
+          `${GROUP}名单`,
+          "组　长：石建平　县委书记",
+          "　　　　凌红霞　县委副书记、县长（代）",
+          "副组长：万国庆　县委常委、常务副县长（负责日常工作）",
+          "　　　　高志远　副县长（挂职、协助分管环保工作）",
+          "成　员：郭永明　县水利局党组成员、副局长（主持行政工作）",
+          "　　　　牟海波　县财政局局长（兼办公室主任）",
+          "　　　　鲁学军　县林业局局长",
+          "办公室主任：郭永明（兼）",
+          "办公室副主任：施永康　县水利局副局长",
+          "",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      `石建平 | 书记 of 青槐县委 | 组长 of ${GROUP}`,
+      `凌红霞 | 副书记 of 青槐县委, 县长 of 青槐县人民政府 | 组长 of ${GROUP}`,
+      `万国庆 | 常委 of 青槐县委, 常务副县长 of 青槐县人民政府 | 副组长 of ${GROUP}`,
+      `高志远 | 副县长 of 青槐县人民政府 | 副组长 of ${GROUP}`,
+      `郭永明 | 党组成员 of 青槐县水利局, 副局长 of 青槐县水利局 | 成员 of ${GROUP}, 主任 of ${GROUP}办公室`,
+      `牟海波 | 局长 of 青槐县财政局 | 成员 of ${GROUP}`,
+      `鲁学军 | 局长 of 青槐县林业局 | 成员 of ${GROUP}`,
+      `施永康 | 副局长 of 青槐县水利局 | 副主任 of ${GROUP}办公室`,
     ]);
   });
 
@@ -80,7 +96,7 @@ describe("roles told in sentences", () => {
       `石建平 | 局长 of 青槐县水利局 | 主任 of ${GROUP}办公室`,
       `凌红霞 |  | 副主任 of ${GROUP}办公室`,
       `万国庆 |  | 副主任 of ${GROUP}办公室`,
-      `高志远 |  | 联络员 of ${GROUP}`,
+      `高志远 |  | 联络员 of ${GROUP}办公室`,
     ]);
   });
 
@@ -90,7 +106,48 @@ describe("roles told in sentences", () => {
     ]);
   });
 
-  it("belong to the subgroup that the clause names", () => {
+  it("belong to the subgroup that the clause names, with or without a comma", () => {
+    expect(
+      leadersOf(
+        `${GROUP}下设三个组。综合协调组组长由县长石建平兼任；河道清理组由副县长凌红霞任组长，县财政局副局长高志远任副组长；督查问责组，组长万国庆（县纪委副书记），成员由县纪委抽调。\n`,
+      ).map((line) => line.split(" | ").at(-1)),
+    ).toEqual(["组长 of 综合协调组", "组长 of 河道清理组", "副组长 of 河道清理组", "组长 of 督查问责组"]);
+  });
+
+  it("of a deputy and a liaison belong to the group's office where the sentence speaks of it", () => {
+    const committee = "青槐县生态环境保护委员会";
+    expect(
+      leadersOf(
+        `青槐县成立${committee}。委员会办公室设在县水利局，局长石建平同志兼任办公室主任，凌红霞同志任专职副主任，万国庆任副主任兼联络员。\n`,
+      ),
+    ).toEqual([
+      `石建平 | 局长 of 青槐县水利局 | 主任 of ${committee}办公室`,
+      `凌红霞 |  | 专职副主任 of ${committee}办公室`,
+      `万国庆 |  | 副主任 of ${committee}办公室, 联络员 of ${committee}办公室`,
+    ]);
+  });
+
+  it("hold for an office of a group by its short form", () => {
+    expect(
+      leadersOf("青槐县整改办主任由县政府办公室主任石建平兼任，副主任由凌红霞担任，县水利局科长万国庆为联络员。\n").map(
+        (line) => line.split(" | ").at(-1),
+      ),
+    ).toEqual(["主任 of 青槐县整改办", "副主任 of 青槐县整改办", "联络员 of 青槐县整改办"]);
+  });
+
+  it("are no posts of the name that follows in the list", () => {
+    expect(
+      leadersOf(
+        `青槐县成立${GROUP}。办公室主任由石建平兼任，县水利局副局长凌红霞任常务副主任、县财政局副局长万国庆任副主任。\n`,
+      ),
+    ).toEqual([
+      `石建平 |  | 主任 of ${GROUP}办公室`,
+      `凌红霞 | 副局长 of 青槐县水利局 | 常务副主任 of ${GROUP}办公室`,
+      `万国庆 | 副局长 of 青槐县财政局 | 副主任 of ${GROUP}办公室`,
+    ]);
+  });
+
+  it("belong to the subgroup that the clause begins with", () => {
     expect(
       leadersOf(
         `${GROUP}下设两个组：一是河道清理组，由副县长凌红霞任组长；二是督查问责组，由副县长万国庆任组长。\n`,
