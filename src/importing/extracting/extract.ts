@@ -74,7 +74,7 @@ export function extractionContext(document: ReadDocument): ExtractionContext {
     text,
     head,
     structure: parts,
-    tellings: tellings(text.joined, parts),
+    tellings: tellings(text.joined, parts, document.tables),
     jurisdiction: jurisdiction(text, head),
   };
 }

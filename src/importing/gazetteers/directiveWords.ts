@@ -16,7 +16,7 @@ export const SPOKEN = new RegExp(
 
 /** What those who act are said to do, without 要: 由市水利局牵头; 市财政局抓紧落实资金. */
 const ASSIGNED = new RegExp(
-  `^由?(?!责成|责令|此前)(?:${ORGAN}(?:牵头|负责|对[^,。;]{2,24}?负(?:总责|主体责任))(?!人|同志)|${ORGAN}(?:抓紧|尽快|抓好|逐一|依法|会同(?=[^,。;]{2,})|(?:按照?|根据|结合)[^,。;]{2,16}(?:修改|完善|推进|落实|实施|办理|抓)))`,
+  `^由${ORGAN}(?:组织|实施|开展|制定|编制|督促|指导|具体|逐户|逐一)[^,。;]{2,}|^由?(?!责成|责令|此前)(?:${ORGAN}(?:牵头|负责|对[^,。;]{2,24}?负(?:总责|主体责任))(?!人|同志)|${ORGAN}(?:抓紧|尽快|抓好|逐一|依法|会同(?=[^,。;]{2,})(?![^,。;]*(?:现场|[展行]了))|(?:按照?|根据|结合)[^,。;]{2,16}(?:修改|完善|推进|落实|实施|办理|抓)))`,
 );
 
 /** 缺口资金由市财政局统筹安排. 由副市长任组长 fills a seat. */
@@ -60,6 +60,10 @@ const CHARGED = new RegExp(
 export const DUE_WORK =
   /^(?!确保)[^,。;]{0,14}(?:\d[月日]|[月年季]底|季度末|\d年|汛期|入冬|供暖季)前,?(?:[^,。;了已]{0,24}?)(?:全面|全部|基本|组织|一次性)*(?:完成|建成|实现|启动|将[^,。;]{2,20}(?:报|提交)|报|上报|提交|拨付|拆除|清理|清运|出台|制定|印发|开工|投用|投运|取得|达到|关停|退出)(?!了)[^,。;]*/;
 
+/** 名单于7月5日前反馈我办; 责成园区管委会于10月25日前清走底泥: with 于 or 限 before the day, whatever is to be done. */
+const BY_DAY =
+  /^(?!.*(?:明确|原定|应于|计划))[^,。;了已]{2,30}(?:于|在|限|限于)(?:今年|年)?[^,。;于在了已]{0,8}(?:\d[月日]|[月年季]底)前[^,。;了已]{2,}/;
+
 /** A clause that says what is to be done, whoever speaks. */
 export const DEMANDING_CLAUSES: readonly RegExp[] = [
   SPOKEN,
@@ -72,6 +76,7 @@ export const DEMANDING_CLAUSES: readonly RegExp[] = [
   NEXT_TO_DO,
   ASKED,
   CHARGED,
+  BY_DAY,
 ];
 
 /** 确保年底前全面完成. */
@@ -80,6 +85,20 @@ export const ENSURED = /^(?:确保|力争)[^,。;]{4,}/;
 /** Opens a clause that tells a resolution of a meeting. */
 export const RESOLVED =
   /^会议(?:经)?(?:研究|讨论|一致|原则)*(?:议定|明确|决定|确定|商定|同意|要求)(?!\d|以下|如下|[^,。;]{0,4}事项|了|:$),?:?/;
+
+/** In a section of steps: a clause in which somebody else acts, or something else is demanded. */
+export const BEGINS_STEP: readonly RegExp[] = [
+  ...DEMANDING_CLAUSES,
+  /^(?:要|必须|务必|不得|严禁|请|责成|责令|由)/,
+  /^每(?:半|两)?个?(?:[月年周日天旬]|季度)/,
+  /^[^,。;]{2,24}(?:应当|必须|务必|要(?![求点素]))/,
+  /^对[^,。;]{2,30}(?:的$|予以|进行|实行|开展|逐[项一个])|^(?:自|从)?\d{4}年(?:\d{1,2}月)?起/,
+  /^[\u4e00-\u9fff]{1,14}(?:局|厅|委|办|部|中心|政府|公司|街道|管委会)(?![的、和及与会同\u5c40])[\u4e00-\u9fff]{3}/,
+];
+
+/** In a section of steps: thanks, what is already so, whom to call. */
+export const NO_STEP =
+  /感谢|特此|联系人|电话|时间:|欢迎|收悉|很有帮助|现将|以上(?:报告|意见)|附件|^(?:目前|近年来|去年|一年来|截至)|[:](?=\n?$)|取得了?|(?:成效|效果)(?:明显|显著)/;
 
 /** Clauses under 下一步 that tell what is meant to be done. */
 export const STEP =

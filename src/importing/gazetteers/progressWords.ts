@@ -18,5 +18,8 @@ export const COUNTED_WORK = new RegExp(
   `(?:落实|查处|查办|封闭|封堵|新建|改建|扩建|购置|安装|投入|投资|清理|清运|清淤|疏浚|修复|恢复|栽植|种植|治理|铺设|整治|关停|淘汰|改造|更换|取缔|退出|搬迁|绿化|复绿|排查|处置|转运|填埋|立案|处罚|罚款|约谈|问责)[^,。;]{0,16}?${COUNTED}`,
 );
 
-/** Titles and headings under which it is told what came of something. */
-export const TELLS_PROGRESS = /进展|(?:落实|整改|完成|办理|推进|开展|治理)(?:工作)?情况|整改成效|工作总结|“?回头看/;
+/** Says of something that it is done: 已于10月14日修复, 已补偿. Where a section or a field tells progress, whatever it is. */
+export const DONE = /(?<!不|未)已(?:经|于[^,。;]{1,12}|向[^,。;]{1,12})?[^,。;有达是占]{2,}|^开展了/;
+
+/** Titles of documents that tell what came of something. */
+export const OF_PROGRESS = /进展|(?:落实|整改|完成|办理|推进|开展|治理)(?:工作)?情况|整改成效|工作总结|“?回头看/;

@@ -1,6 +1,7 @@
 import type { ExtractionContext } from "../context.ts";
 import { type Span, sentencesIn } from "../text/readableText.ts";
 import type { Part } from "../text/structure.ts";
+import { answersInProse } from "./bracketedAnswers.ts";
 import { assignedIn, type Unlabelled } from "./roleWords.ts";
 import type { TaskRecord } from "./taskRecords.ts";
 
@@ -26,7 +27,8 @@ export function answeredParts({ text, structure, head }: ExtractionContext): Tas
     alike.size++;
     const [, ...behindHeading] = sentencesIn(joined.text, bodyOf(part));
     const answers = behindHeading.flatMap((sentence) => answerOf(joined, sentence));
-    if (answers.length > 0) alike.records.push({ part, paragraph: null, fields: [], answers });
+    const isAnswered = answers.length > 0 || behindHeading.some((sentence) => leadsWork(joined, sentence));
+    if (isAnswered) alike.records.push({ part, paragraph: null, fields: [], answers });
   }
   return [...series.values()].flatMap(({ size, records }) =>
     records.length >= FEWEST && records.length * 2 >= size ? records : [],
@@ -35,6 +37,11 @@ export function answeredParts({ text, structure, head }: ExtractionContext): Tas
 
 function bodyOf({ heading, end }: Part): Span {
   return { start: heading.start, end };
+}
+
+/** 由X牵头完成…: who leads stands with the work, and is read with the rest of the part. */
+function leadsWork(joined: ExtractionContext["text"]["joined"], sentence: Span): boolean {
+  return answersInProse(joined, sentence).some(({ assigned }) => assigned.some(({ role }) => role === "LEAD"));
 }
 
 /** A sentence that is nothing but who answers. */

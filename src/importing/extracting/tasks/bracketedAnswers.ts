@@ -7,7 +7,7 @@ import { CLAUSE, isOrgan, UNIT } from "./toldUnits.ts";
 import { unitsIn } from "./unitLists.ts";
 
 /** 市生态环境局牵头,市水利局…负责: a sentence that is nothing but who answers. */
-const LED = /^[^,。;:“”《》]{3,80}?牵头(?:负责|抓总|组织)?(?=,)/;
+const LED = /^[^,。;:“”《》]{3,80}?(?:牵头(?:负责|抓总|组织)?|主办|承办|为(?:牵头|责任|主责|主办)单位)(?=,)/;
 
 const SENTENCE_END = /[。;!?…”]/;
 
@@ -86,18 +86,18 @@ function longestAssigned(text: JoinedText, range: Span): Assigned[] | null {
 }
 
 const LED_WORK = new RegExp(
-  `^(?:[^,。;]{0,40}?由)?(?<lead>${UNIT}(?:[、和]${UNIT})*)(?:负责)?牵头(?<work>(?!单位|部门|领导|人|责任|、|和|,)[^,。;:]{2,40})(?:,(?<help>${UNIT}(?:[、和]${UNIT})*)(?:等[^,。;]{0,8})?(?:积极|密切|协同|共同|负责)*(?<how>配合|参与|协助|监督|督导|指导)(?=[,。;]|$))?`,
+  `^(?:[^,。;]{0,40}?由)?(?<lead>${UNIT}(?:[、和]${UNIT})*)(?<role>(?:负责)?牵头|负责)(?<work>(?!单位|部门|领导|人|制|同志|责任|、|和|,)[^,。;:]{2,40})(?:,(?<help>${UNIT}(?:[、和]${UNIT})*)(?:等[^,。;]{0,8})?(?:积极|密切|协同|共同|负责)*(?<how>配合|参与|协助|监督|督导|指导)(?:[^,。;、]{0,20})(?=[,。;]|$))?`,
 );
 
 /** 由X牵头开展专项检查,Y、Z配合: the work stands between the two. */
 function ledWork(text: JoinedText, start: number, clause: string): Assigned[] | null {
   const found = LED_WORK.exec(clause);
   if (!found?.groups?.lead || !/由|^/.test(clause)) return null;
-  const { lead, help } = found.groups;
+  const { lead, help, role = "" } = found.groups;
   const leadAt = start + clause.indexOf(lead);
   const leads = unitsIn(text, { start: leadAt, end: leadAt + lead.length });
   if (leads.length === 0 || !leads.every((unit) => isOrgan(text.text.slice(unit.start, unit.end)))) return null;
-  const word = { start: leadAt + lead.length, end: leadAt + lead.length + "牵头".length };
+  const word = { start: leadAt + lead.length, end: leadAt + lead.length + role.length };
   const helpAt = help === undefined ? 0 : start + clause.indexOf(help, leadAt + lead.length - start);
   return [
     { role: "LEAD", units: leads, word },

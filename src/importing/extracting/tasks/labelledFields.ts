@@ -25,7 +25,7 @@ export function labelledFields(text: JoinedText, isPassedOver: (line: Line) => b
   const fields: Field[] = [];
   const isForm = text.lines.some((line) => isLabelAlone(line, isWho));
   for (const [i, line] of text.lines.entries()) {
-    if (isPassedOver(line)) continue;
+    if (isPassedOver(line) || isHeaderRow(line)) continue;
     const found = fieldsOfLine(line, isForm);
     const last = found.at(-1);
     if (last?.opensLine && last.value.start >= last.value.end)
@@ -33,6 +33,13 @@ export function labelledFields(text: JoinedText, isPassedOver: (line: Line) => b
     fields.push(...found);
   }
   return fields;
+}
+
+/** 序号 | 举报内容 | 处理和整改情况: labels that stand above their words, and none beside them. */
+function isHeaderRow({ text }: Line): boolean {
+  if (!text.includes("\t")) return false;
+  const cells = text.split("\t").filter((cell) => cell.trim() !== "");
+  return cells.length > 2 && cells.filter((cell) => fieldOf(cell) !== null).length * 2 > cells.length;
 }
 
 function isWho(kind: FieldKind): boolean {

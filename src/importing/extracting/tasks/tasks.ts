@@ -208,22 +208,28 @@ function deadlinesOf(
     .map(({ value }) => value);
   if (labelled.length > 0) return labelled;
   const enclosed = fields.filter(({ enclosing }) => enclosing !== null).map(({ value }) => value);
-  const beside = [...[...answers, ...prose].map(({ at }) => at), ...enclosed].filter(({ start, end }) =>
+  const reports = fields.filter(({ kind }) => kind.holds === "PROGRESS").map(({ value }) => value);
+  const told = prose.filter(({ at }) => !reports.some(({ start, end }) => start <= at.start && at.start < end));
+  const beside = [...[...answers, ...told].map(({ at }) => at), ...enclosed].filter(({ start, end }) =>
     DATED.test(joined.text.slice(start, end)),
   );
   if (beside.length > 0 || expects.deadline || !part) return beside;
-  const { start, end } = textOf(part, fields);
-  return [...joined.text.slice(start, Math.min(end, start + 2000)).matchAll(DUE_IN_PROSE)].map((found) => ({
+  const due = matchesIn(joined.text, textOf(part, fields), DUE_IN_PROSE);
+  return due.length > 0 ? due : reports.flatMap((report) => matchesIn(joined.text, report, PLANNED));
+}
+
+function matchesIn(text: string, { start, end }: Span, pattern: RegExp): Span[] {
+  return [...text.slice(start, Math.min(end, start + 2000)).matchAll(pattern)].map((found) => ({
     start: start + found.index,
     end: start + found.index + found[0].length,
   }));
 }
 
+const DAY_BEFORE = `(?:${DUE_DAY.source.replace(/\?<[a-zA-Z]+>/g, "?:")})(?<=前)`;
 /** 年底前建成投运: a day before which something is to be done. 到2025年 is a horizon and no deadline. */
-const DUE_IN_PROSE = new RegExp(
-  `(?<![到至截自])(?:${DUE_DAY.source.replace(/\?<[a-zA-Z]+>/g, "?:")})(?<=前)(?=[,、]?[\\u4e00-\\u9fff])`,
-  "g",
-);
+const DUE_IN_PROSE = new RegExp(`(?<![到至截自])${DAY_BEFORE}(?=[,、]?[\\u4e00-\\u9fff])`, "g");
+/** 剩余2处计划9月底前完成: in a report other days tell what was done. */
+const PLANNED = new RegExp(`(?<=(?:计划|预计|力争|确保|拟)[于在]?)${DAY_BEFORE}`, "g");
 
 const DATED = new RegExp(`${DUE_DAY.source}|长期坚持|持续推进|立行立改|常态化`);
 

@@ -63,12 +63,12 @@ export function readableText(raw: string): ReadableText {
 
 /** Ends of the sentences inside a range: 。！？; and line ends. Semicolons end one, for each side says its own. */
 export function sentencesIn(text: string, { start, end }: Span): Span[] {
-  return pieces(text, { start, end }, /[。!?;\n]+[”’)]*/g);
+  return pieces(text, { start, end }, /[。!?;\t\n]+[”’)]*/g);
 }
 
 /** Clauses inside a range: what stands between , ; : 。 and line ends, the sign included. */
 export function clausesIn(text: string, { start, end }: Span): Span[] {
-  return pieces(text, { start, end }, /[,;:。!?\n]+[”’)]*/g);
+  return pieces(text, { start, end }, /[,;:。!?\t\n]+[”’)]*/g);
 }
 
 function pieces(text: string, { start, end }: Span, boundary: RegExp): Span[] {

@@ -5,6 +5,7 @@ import {
   TELLS_PROGRESS,
   TELLS_STEPS,
 } from "../../gazetteers/sectionWords.ts";
+import type { Table } from "../../reading/readDocument.ts";
 import type { JoinedText, Span } from "./readableText.ts";
 import type { Structure } from "./structure.ts";
 
@@ -14,7 +15,7 @@ export type Tells = "PROBLEMS" | "STEPS" | "NEXT_STEPS" | "PROGRESS";
 /** A stretch of text and what it tells; the innermost heading decides. */
 export interface Telling extends Span {
   tells: Tells;
-  /** Null where the last words of a paragraph open a list. */
+  /** Null for a list that the last words of a paragraph open, and for the cells of a column. */
   heading: Span | null;
 }
 
@@ -30,10 +31,13 @@ const HEADINGS: readonly (readonly [Tells, RegExp])[] = [
 ];
 
 /** Stretches whose heading says what they tell, in order, none inside another. */
-export function tellings(joined: JoinedText, structure: Structure): Telling[] {
-  const found = [...ofParts(joined, structure), ...ofSignedHeadings(joined), ...ofLists(joined)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+export function tellings(joined: JoinedText, structure: Structure, tables: readonly Table[]): Telling[] {
+  const found = [
+    ...ofParts(joined, structure),
+    ...ofSignedHeadings(joined),
+    ...ofLists(joined),
+    ...ofCells(joined, tables),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Telling[] = [];
   for (const telling of found) {
     const around = apart.findLastIndex(({ start, end }) => start <= telling.start && telling.start < end);
@@ -49,6 +53,19 @@ export function tellings(joined: JoinedText, structure: Structure): Telling[] {
       );
   }
   return apart;
+}
+
+/** What the stretch around an offset tells, or null. */
+export function tellsAt(tellings: readonly Telling[], offset: number): Tells | null {
+  let low = 0;
+  let high = tellings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tellings[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const telling = tellings[low - 1];
+  return telling && offset < telling.end ? telling.tells : null;
 }
 
 function tellsOf(heading: string): Tells | null {
@@ -73,22 +90,30 @@ function lastEnd({ lines, text }: JoinedText, from: number): number {
 }
 
 /** ■ 差距和不足, up to the next heading with the same sign. */
-function ofSignedHeadings({ lines, text }: JoinedText): Telling[] {
+function ofSignedHeadings(joined: JoinedText): Telling[] {
   const open = new Map<string, Telling>();
   const found: Telling[] = [];
-  for (const line of lines) {
+  for (const line of joined.lines) {
     const sign = SIGNED.exec(line.text)?.[0] ?? "";
     if (sign === "") continue;
     const outer = open.get(sign);
-    if (outer) outer.end = line.start;
+    if (outer) outer.end = Math.min(outer.end, line.start);
     open.delete(sign);
     const tells = tellsOf(line.text.slice(sign.length).replace(/[】\]:]$/, ""));
     if (tells === null) continue;
-    const telling = { tells, heading: line, start: line.end, end: text.length };
+    const telling = { tells, heading: line, start: line.end, end: lastEnd(joined, line.end) };
     open.set(sign, telling);
     found.push(telling);
   }
   return found;
+}
+
+/** The cells of columns that tell what was done. Problems in cells have rules of their own. */
+function ofCells({ fromRaw }: JoinedText, tables: readonly Table[]): Telling[] {
+  return tables
+    .flatMap(({ rows }) => rows.flat())
+    .filter(({ header }) => header !== null && tellsOf(header) === "PROGRESS")
+    .map(({ start, end }) => ({ tells: "PROGRESS", heading: null, start: fromRaw(start), end: fromRaw(end) }));
 }
 
 /** The sign or numeral that opens an item; items of one list open alike. */

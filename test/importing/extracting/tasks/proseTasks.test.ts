@@ -60,3 +60,88 @@ test("what a meeting demands beside its measures is a task too; what a plan asks
   ]);
   expect(titlesOf(`${measures}三、保障措施\n各乡镇要加强组织领导。`)).toEqual(["加快水源地建设", "整治农业面源污染"]);
 });
+
+describe("a heading says that steps follow", () => {
+  const below = (heading: string, ...lines: string[]) =>
+    titlesOf([`二、${heading}`, ...lines, "三、其他", "内容略。"].join("\n"));
+
+  test.each(["整改要求", "督办要求", "下一步打算", "意见和建议", "2021年工作安排"])(
+    "%s: every sentence below it is one",
+    (heading) => {
+      expect(below(heading, "对牧区推广旱厕改造，不再强求建管网。白茅镇污水站限8月20日前完工。")).toEqual([
+        "对牧区推广旱厕改造，不再强求建管网",
+        "白茅镇污水站限8月20日前完工",
+      ]);
+    },
+  );
+
+  test("a clause in which somebody else acts is a step of its own", () => {
+    expect(
+      below("督办要求", "（一）责成县水利局取缔砂场，恢复河滩原状，市水利局派员指导，不得以补偿为由拖延。"),
+    ).toEqual(["责成县水利局取缔砂场，恢复河滩原状", "市水利局派员指导", "不得以补偿为由拖延"]);
+  });
+
+  test("the heading of an item, words before a list, thanks and whom to call are none", () => {
+    expect(
+      below(
+        "下一步打算",
+        "我厅将从以下几方面推进：",
+        "一是分类施策。对牧区推广旱厕改造。",
+        "感谢贵委的关心。",
+        "联系电话：略。",
+      ),
+    ).toEqual(["对牧区推广旱厕改造"]);
+  });
+
+  test("what a thing is about goes on with what is said of it", () => {
+    expect(below("下一步打算", "未完成的7个问题，由分管领导每半月调度一次。")).toEqual(["由分管领导每半月调度一次"]);
+  });
+
+  test("below a heading of problems nothing is to be done and nothing was done, up to what comes next", () => {
+    expect(
+      below(
+        "存在的主要问题",
+        "《治水方案》明确，2021年底前全面退出。镇里四次答复“正在研究”。1名执法人员要管46家企业。",
+        "部门各管一段。下一步，县水利局要统一调度。",
+      ),
+    ).toEqual(["县水利局要统一调度"]);
+  });
+});
+
+test.each([
+  ["名单于7月5日前反馈我办。", ["名单于7月5日前反馈我办"]],
+  ["责成园区管委会于10月25日前清走底泥。", ["责成园区管委会于10月25日前清走底泥"]],
+  ["由旗林业和草原局组织草场补播。", ["由旗林业和草原局组织草场补播"]],
+])("a unit and a day are a charge, whatever the work: %s", (text, titles) => {
+  expect(titlesOf(text)).toEqual(titles);
+});
+
+test("a report with items goes on to what its author means to do next", () => {
+  const text =
+    "关于整改情况的通报\n一、整改情况\n1．反馈问题：制度多年没有修订\n整改情况：已修订46项。\n2．反馈问题：灰场扬尘扰民\n整改情况：计划2021年9月底前完成，由安全环保部牵头、大湾电厂实施。\n二、下一步工作\n（一）人力资源部负责补齐专职人员。";
+  expect(tasksOf(text).map(({ number, title, deadline }) => [number, title.text, deadline?.on ?? null])).toEqual([
+    [1, "制度多年没有修订", null],
+    [2, "灰场扬尘扰民", "2021-09-30"],
+    [null, "人力资源部负责补齐专职人员", null],
+  ]);
+  expect(tasksOf(text)[1]?.assignments.map(({ role, office }) => `${role} ${office.text}`)).toEqual([
+    "LEAD 安全环保部",
+    "IMPLEMENT 大湾电厂",
+  ]);
+});
+
+test("numbered items that say in sentences who answers are measures", () => {
+  const text =
+    "园区2021年工作安排\n1．整治锦川河。农业办公室负责对沿岸养殖池塘实施尾水改造，建设局配合铺设干管9.6公里。\n2．启动二期搬迁。征收服务中心为责任单位，东湾街道办事处协助。\n3．深化帮扶。营商环境局主办，总工会协办，长期坚持。";
+  expect(
+    tasksOf(text).map(({ number, title, assignments }) => [
+      number,
+      title.text,
+      assignments.map(({ role, office }) => `${role} ${office.text}`),
+    ]),
+  ).toEqual([
+    [1, "整治锦川河", ["LEAD 农业办公室", "COOPERATE 建设局"]],
+    [2, "启动二期搬迁", ["LEAD 征收服务中心", "COOPERATE 东湾街道办事处"]],
+    [3, "深化帮扶", ["LEAD 营商环境局", "COOPERATE 总工会"]],
+  ]);
+});

@@ -1,12 +1,14 @@
-import { SPOKEN } from "../../../gazetteers/directiveWords.ts";
+import { NEXT_STEP, SPOKEN } from "../../../gazetteers/directiveWords.ts";
 import { PROBLEM } from "../../../gazetteers/problemWords.ts";
 import type { ExtractionContext } from "../../context.ts";
-import { clausesIn, type JoinedText, type Line, type Span, sentencesIn } from "../../text/readableText.ts";
+import { type JoinedText, type Line, type Span, sentencesIn } from "../../text/readableText.ts";
+import { tellsAt } from "../../text/tellings.ts";
 import { answersInProse } from "../bracketedAnswers.ts";
 import { DUE_DAY } from "../dueDays.ts";
 import type { Answer, TaskDraft } from "../taskDrafts.ts";
 import { isUnit, unitsIn } from "../unitLists.ts";
-import { deadlineSpan, headingsAbove, proseDraft, trimmedEnd } from "./proseDrafts.ts";
+import { deadlineSpan, headingsAbove, proseDraft } from "./proseDrafts.ts";
+import { headsSteps, stepsBeside } from "./sectionSteps.ts";
 import { spokenDemands } from "./spokenDemands.ts";
 
 const ORDINAL =
@@ -24,26 +26,29 @@ const SHORTEST_DEMAND = 7;
 export function directives(context: ExtractionContext, isMeant: (line: Line) => boolean = () => true): TaskDraft[] {
   const { joined } = context.text;
   const drafts: TaskDraft[] = [];
-  for (const line of joined.lines) {
+  for (const line of joined.lines.flatMap(cellsOf)) {
     const words = line.text;
     if (!isMeant(line)) continue;
+    const tells = tellsAt(context.tellings, line.end - 1);
+    const next = tells === "PROBLEMS" ? words.search(NEXT_STEP) : 0;
+    if (next < 0) continue;
     const ordinals = [...words.matchAll(ORDINAL)];
     const isDemanding =
       ordinals.some((one) => /要$/.test(one[0]) || /^(?:要|必须|务必)/.test(words.slice(one.index + one[0].length))) ||
       (ordinals.length > 1 &&
         (DEMANDING.test(words.slice(0, ordinals[0]?.index)) ||
           ordinals.some((one) => DEMAND.test(words.slice(one.index + one[0].length)))));
-    const heading = headingsAbove(context, line.start);
-    const isPlan = isDemanding || DEMANDING.test(heading);
-    const isNext = NEXT_STEPS.test(heading);
+    const isPlan = isDemanding || DEMANDING.test(headingsAbove(context, line.start));
+    const tellsSteps = tells === "STEPS" || tells === "NEXT_STEPS";
     const required = REQUIRED.exec(words)?.index ?? Number.POSITIVE_INFINITY;
-    for (const sentence of sentencesIn(joined.text, line)) {
+    for (const sentence of sentencesIn(joined.text, { start: line.start + next, end: line.end })) {
+      if (tellsSteps && headsSteps(joined.text, sentence, line)) continue;
       const demands = isPlan ? demandsIn(joined.text, sentence) : [];
-      if (demands.length === 0 && isNext) demands.push(...stepsIn(joined.text, sentence));
       if (demands.length === 0 && sentence.start >= line.start + required)
         demands.push(...requiredIn(joined.text, sentence));
       const spoken = demands.length > 0 ? demands : spokenDemands(joined.text, sentence);
-      for (const [i, clause] of spoken.entries()) drafts.push(draftOf(clause, spoken[i + 1]?.start ?? sentence.end));
+      const all = tellsSteps ? [...spoken, ...stepsBeside(joined.text, sentence, spoken)] : spoken;
+      for (const [i, clause] of all.entries()) drafts.push(draftOf(clause, all[i + 1]?.start ?? sentence.end));
     }
   }
   return drafts;
@@ -64,18 +69,6 @@ export function directives(context: ExtractionContext, isMeant: (line: Line) => 
   }
 }
 
-const NEXT_STEPS = /下一步|下步|下阶段|工作打算|工作安排|整改措施|工作计划/;
-/** A sentence under 下一步工作打算: 由县整改办每月开展…; 研究制定…. */
-const NEXT =
-  /^(?:由[^,。;]{2,30}?(?:开展|组织|牵头|负责|对|督促|督导)|(?:研究|抓紧|尽快|按期|及时)?(?:制定|修订|编制|建立|健全|完善|出台|印发)[^,。;]{4,})/;
-
-function stepsIn(text: string, sentence: Span): Span[] {
-  const clause = clausesIn(text, sentence).map((one) => trimmedEnd(text, one))[0];
-  return clause && clause.end - clause.start >= SHORTEST_DEMAND && NEXT.test(text.slice(clause.start, clause.end))
-    ? [clause]
-    : [];
-}
-
 const REQUIRED = /(?:督察组?|会议|检查组|反馈会|通报)(?:明确)?(?:要求|强调)/;
 const DEMANDED =
   /^(?:(?:督察组?|会议|检查组|通报)(?:明确)?(?:要求|强调),?)?(?:对[^,。;]{2,30},)?[^,。;要应]{0,24}(?:要|应当?|须|必须)(?![求点素闻害道急用])[^,。;]{4,}/;
@@ -94,6 +87,16 @@ function requiredOf(words: string): string | undefined {
   return /^(?:督察组?|会议|检查组|通报)(?:明确)?(?:要求|强调),[^,。;]{2,30}(?:要|应当?|须|必须)[^,。;]{2,}/.exec(
     words,
   )?.[0];
+}
+
+/** The cells of a row, each a paragraph of its own; a line without cells is one. */
+function cellsOf(line: Line): Line[] {
+  if (!line.text.includes("\t")) return [line];
+  return [...line.text.matchAll(/[^\t]+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: line.start + index,
+    end: line.start + index + text.length,
+  }));
 }
 
 /** The clauses of a sentence that demand something, as they are numbered or begin with 要. */

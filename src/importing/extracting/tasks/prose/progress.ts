@@ -1,27 +1,30 @@
-import { COUNTED_WORK, OUTCOME, STILL_TO_COME, TELLS_PROGRESS } from "../../../gazetteers/progressWords.ts";
+import { COUNTED_WORK, DONE, OF_PROGRESS, OUTCOME, STILL_TO_COME } from "../../../gazetteers/progressWords.ts";
 import type { ExtractionContext } from "../../context.ts";
 import { clausesIn, type Span } from "../../text/readableText.ts";
+import { type Tells, tellsAt } from "../../text/tellings.ts";
 import type { TaskDraft } from "../taskDrafts.ts";
-import { headingsAbove, proseDraft, SHORTEST_PASSAGE, trimmedEnd } from "./proseDrafts.ts";
+import { proseDraft, SHORTEST_PASSAGE, trimmedEnd } from "./proseDrafts.ts";
 
 /** Statements of what came of a problem: …已全部整改完成; …正在编制实施方案. */
 export function progressItems(context: ExtractionContext, isFree: (span: Span) => boolean): TaskDraft[] {
   const { joined } = context.text;
-  const isTitled = TELLS_PROGRESS.test(context.head.title ?? "");
-  const tellsAt = (at: number, words: string) =>
+  const isTitled = OF_PROGRESS.test(context.head.title ?? "");
+  const tellsWork = (tells: Tells | null, words: string) =>
     !STILL_TO_COME.test(words) &&
     (OUTCOME.test(words) ||
-      /^开展了/.test(words) ||
-      (COUNTED_WORK.test(words) && (isTitled || TELLS_PROGRESS.test(headingsAbove(context, at)))));
+      ((isTitled || tells === "PROGRESS") && COUNTED_WORK.test(words)) ||
+      (tells === "PROGRESS" && DONE.test(words)));
   return joined.sentences
     .filter((sentence) => !HEADING.test(joined.text.slice(sentence.start, sentence.end)))
-    .flatMap((sentence) =>
-      outcomesIn(joined.text, sentence, (words) => tellsAt(sentence.start, words)).flatMap((span): TaskDraft[] => {
+    .flatMap((sentence) => {
+      const tells = tellsAt(context.tellings, sentence.start);
+      if (tells === "PROBLEMS") return [];
+      return outcomesIn(joined.text, sentence, (words) => tellsWork(tells, words)).flatMap((span): TaskDraft[] => {
         if (span.end - span.start < SHORTEST_PASSAGE) return [];
         const free = isFree(span) ? [span] : outcomeClauses(joined.text, span).filter(isFree);
         return free.map((one) => ({ ...proseDraft(joined, one, null, []), progress: [one] }));
-      }),
-    );
+      });
+    });
 }
 
 /** 一、已完成整改的任务 on a line of its own. */

@@ -1,5 +1,6 @@
 import type { ExtractionContext } from "../../context.ts";
 import type { Span } from "../../text/readableText.ts";
+import { tellsAt } from "../../text/tellings.ts";
 import type { TaskDraft } from "../taskDrafts.ts";
 import { directives } from "./directives.ts";
 import { progressItems, reportedItems } from "./progress.ts";
@@ -19,7 +20,7 @@ const SPEECH =
 /** The last item of a page of minutes goes on to its end. */
 const CLOSING_WORDS = /^会议(?:强调|要求)(?!.*(?:责任单位|牵头|完成时限))/;
 
-/** What a meeting or a leader demands outside the measures of a document that has some. */
+/** What a meeting or a leader demands, or an office means to do next, outside the measures of a document that has some. */
 export function directivesBeside(context: ExtractionContext, measures: readonly TaskDraft[]): TaskDraft[] {
   const { joined } = context.text;
   const titles = measures.map(({ view, title }) =>
@@ -27,7 +28,9 @@ export function directivesBeside(context: ExtractionContext, measures: readonly 
   );
   const holds = (range: Span) => titles.some((at) => range.start <= at && at < range.end);
   return directives(context, (line) => {
-    if (!SPEECH.test(line.text) || holds(line)) return false;
+    if (holds(line)) return false;
+    if (tellsAt(context.tellings, line.end - 1) === "NEXT_STEPS") return true;
+    if (!SPEECH.test(line.text)) return false;
     const part = context.structure.partAt(line.start);
     return part === null || !holds(part) || CLOSING_WORDS.test(line.text);
   });
