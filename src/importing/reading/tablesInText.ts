@@ -4,6 +4,8 @@ import type { RawCell, RawTable } from "./textWriter.ts";
 const TABS = /\t/gu;
 const BARS = /[|｜│┃]/gu;
 const SPACES = /[ \u00A0\u3000]{2,}|\u3000/gu;
+/** One of them, which most lines have not. */
+const SEPARATOR = /[\t|｜│┃\u3000]|[ \u00A0]{2}/u;
 const FEWEST_COLUMNS = 3;
 
 interface Line {
@@ -53,7 +55,7 @@ function linesOf(text: string): Line[] {
 
 function headerSeparator(text: string, line: Line): RegExp | null {
   // Prose lines are long, and header lines of texts with kept separators are not.
-  if (line.end - line.start > 400) return null;
+  if (line.end - line.start > 400 || !SEPARATOR.test(text.slice(line.start, line.end))) return null;
   for (const separator of [TABS, BARS, SPACES]) {
     const cells = fields(text, line, separator, 0);
     if (cells.length >= FEWEST_COLUMNS && isHeaderRow(cells.map((cell) => text.slice(cell.start, cell.end)))) {

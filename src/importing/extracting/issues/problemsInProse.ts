@@ -1,5 +1,5 @@
 import { BEFORE_PROBLEM, isMeasure, PROBLEM, PUT_RIGHT, THREAT } from "../../gazetteers/problemWords.ts";
-import { clausesIn, type JoinedText, type Span } from "../text/readableText.ts";
+import { clausesIn, clauseWords, type JoinedText, type Span } from "../text/readableText.ts";
 
 export interface Problem extends Span {
   /** What a field for it says has come of the problem; null where there is no such field. */
@@ -86,10 +86,10 @@ export function problemsInProse(
 
 /** The clause, or those items of its list that tell a problem. */
 function problemsInClause(text: string, clause: Span): Span[] {
-  const words = text.slice(clause.start, clause.end).replace(/[,;:。!?\n]+[”’)]*$/, "");
+  const words = clauseWords(text, clause);
   if (
     words.length < SHORTEST ||
-    !PROBLEM.test(words.replace(/《[^《》]*》?/g, "")) ||
+    !PROBLEM.test(words.includes("《") ? words.replace(/《[^《》]*》?/g, "") : words) ||
     PUT_RIGHT.test(words) ||
     words.includes("针对")
   )

@@ -30,7 +30,7 @@ export function offices(context: ExtractionContext, tasks: Task[], leaders: Lead
             },
           ];
     }),
-  ].filter(({ name }) => !isGeneric(name));
+  ];
   return { facts: merged(named), warnings: [] };
 }
 
@@ -217,13 +217,14 @@ function isGeneric(name: string): boolean {
 /** One entry an office, its name the longest that was resolved, its mentions in the order of the text. */
 function merged(named: readonly NamedQuote[]): Office[] {
   const offices = new Map<string, Office>();
-  for (const { name, at } of named) {
+  for (const { name, at } of sameNames(named)) {
+    if (isGeneric(name)) continue;
     const key = officeKey(name);
     const office = offices.get(key);
-    if (office === undefined) offices.set(key, { name, at: [at] });
+    if (office === undefined) offices.set(key, { name, at });
     else {
       if (name.length > office.name.length) office.name = name;
-      office.at.push(at);
+      office.at.push(...at);
     }
   }
   // 原水利局局长 held the post before, in the office that there is
@@ -236,6 +237,17 @@ function merged(named: readonly NamedQuote[]): Office[] {
   return withoutShortForms([...offices.values()])
     .map(({ name, at }) => ({ name, at: inOrder(at) }))
     .sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+/** The mentions of each name, in the order in which the names come first. */
+function sameNames(named: readonly NamedQuote[]): Office[] {
+  const mentions = new Map<string, Quote[]>();
+  for (const { name, at } of named) {
+    const all = mentions.get(name);
+    if (all === undefined) mentions.set(name, [at]);
+    else all.push(at);
+  }
+  return [...mentions].map(([name, at]) => ({ name, at }));
 }
 
 function inOrder(quotes: readonly Quote[]): Quote[] {

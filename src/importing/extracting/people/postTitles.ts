@@ -7,6 +7,7 @@ import {
   POST_PREFIXES,
   WHOLE_POSTS,
 } from "../../gazetteers/postTitles.ts";
+import { matchesOf } from "../text/matches.ts";
 
 function anyOf(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join("|");
@@ -23,6 +24,7 @@ const NO_POST =
 /** A post without its office: 党组书记, 驻厅纪检监察组组长, 二级巡视员, 代市长, 厅长提名人, 机关党委专职副书记. */
 const TITLE = `(?:(?:${POST_PREFIXES}(?:${anyOf(WHOLE_POSTS)})|(?:${BODY})${TEAM_HEAD}|(?<=[察视查导研调]组)${TEAM_HEAD}|(?<=小组|专班|工作组|专项组|攻坚组|指挥部|联席会议)${GROUP_LEAD}|(?:第一|常务)?副组长(?<=[察视查导研调]组组长[^。;\\n]{2,36}[、,](?:第一|常务)?副组长)|(?:${BODY})?${HEAD})${NOMINEE}${NO_POST})`;
 const POST = new RegExp(TITLE, "y");
+const POSTS = new RegExp(TITLE, "g");
 const ROLE = `${GROUP_RANKS}(?:${anyOf(GROUP_ROLES)})`;
 /** A role in a group, or in its office where the text says so. */
 export const ROLE_WORDS = `(?:办公室)?${ROLE}`;
@@ -38,7 +40,7 @@ export function postTitleEnd(text: string, offset: number): number | null {
 
 /** All posts of a text, from left to right. */
 export function postTitles(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(new RegExp(TITLE, "g"))].map((found) => ({
+  return matchesOf(text, POSTS).map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));

@@ -79,6 +79,7 @@ const INNER_LABEL = new RegExp(
 /** 组长:甲;副组长:乙、丙;成员:…: a roster in running lines is read label by label. */
 function stretchesOf(text: string, line: Span): Span[] {
   const words = text.slice(line.start, line.end);
+  if (!words.includes(":")) return [line];
   const stretches: Span[] = [];
   let from = line.start;
   for (const found of words.matchAll(INNER_LABEL)) {

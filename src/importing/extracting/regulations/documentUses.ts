@@ -1,5 +1,6 @@
 import { type DocumentUse, STAGES, USES_BEFORE, USES_BEHIND } from "../../gazetteers/documentUses.ts";
 import type { TimeExpression } from "../figures/timeExpressions.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/readableText.ts";
 
 /** What a passage says is done with a document, by whom and when. */
@@ -68,10 +69,11 @@ function sentenceStart(text: string, offset: number): number {
 }
 
 function lastVerb(before: string): { kind: DocumentUse; start: number; end: number } | null {
-  let last: RegExpExecArray | null = null;
-  for (const found of before.matchAll(VERBS)) last = found;
+  const last = matchesOf(before, VERBS).at(-1);
   const kind = USE_OF.get(last?.[0] ?? "");
-  return last === null || kind === undefined ? null : { kind, start: last.index, end: last.index + last[0].length };
+  return last === undefined || kind === undefined
+    ? null
+    : { kind, start: last.index, end: last.index + last[0].length };
 }
 
 function actorBefore(words: string): string | null {

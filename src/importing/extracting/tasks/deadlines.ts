@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineKind } from "../extraction.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span, View } from "../text/readableText.ts";
 import { DUE_DAY, type DueDay, dueDay } from "./dueDays.ts";
 
@@ -72,14 +73,14 @@ function statedIn(view: View, { start, end }: Span, calendar: Calendar): Stated[
   const words = view.text.slice(start, end);
   const dates: Stated[] = [];
   let year = calendar.year;
-  for (const found of words.matchAll(DUE_DAY)) {
+  for (const found of matchesOf(words, DUE_DAY)) {
     const due = dueDay(found.groups ?? {}, year, calendar);
     if (due === null) continue;
     year = due.year ?? year;
     dates.push({ kind: "DATE", due, span: { start: start + found.index, end: start + found.index + found[0].length } });
   }
   const others = WORDS.flatMap(({ kind, pattern }) =>
-    [...words.matchAll(pattern)].map((found) => ({
+    matchesOf(words, pattern).map((found) => ({
       kind,
       due: null,
       span: { start: start + found.index, end: start + found.index + found[0].length },

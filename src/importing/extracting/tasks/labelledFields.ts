@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import type { JoinedText, Line, Span } from "../text/readableText.ts";
 import { signTest } from "../text/signs.ts";
 import { type FieldKind, fieldOf, TIGHT_LABEL } from "./labels.ts";
@@ -144,6 +145,8 @@ function beginsField(words: string, from: number, opening: number): boolean {
   return from <= opening + 1 || /[。;(【[\t |]/.test(words[from - 1] ?? "");
 }
 
+const CELL = /[【[]([^【】[\]]{2,16})[】\]]:?|[^\s|:【】]+(?=[\s|]|$)/g;
+
 /** Labels that stand in cells, in 【】, alone in their line, or before white space. */
 function labelsWithSpace(line: Line, isAlone: boolean): FoundLabel[] {
   const found: FoundLabel[] = [];
@@ -151,7 +154,7 @@ function labelsWithSpace(line: Line, isAlone: boolean): FoundLabel[] {
   // elsewhere a label stands first in its line, before a gap
   if (!isForm && !/[【[]/.test(line.text) && !/^.{0,32}(?:\s|$)/.test(line.text)) return found;
   const opening = MARKER.exec(line.text)?.[0].length ?? 0;
-  for (const token of line.text.slice(0, 400).matchAll(/[【[]([^【】[\]]{2,16})[】\]]:?|[^\s|:【】]+(?=[\s|]|$)/g)) {
+  for (const token of matchesOf(line.text.slice(0, 400), CELL)) {
     const bracketed = token[1];
     const from = token.index;
     const isFirst = from <= opening && (from === 0 || from === opening);

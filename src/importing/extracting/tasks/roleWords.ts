@@ -1,4 +1,5 @@
 import type { Role } from "../extraction.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span, View } from "../text/readableText.ts";
 import { DUE_DAY } from "./dueDays.ts";
 import { isUnit, unitsIn } from "./unitLists.ts";
@@ -45,7 +46,7 @@ const ROLE_WORDS: readonly { role: Role | "ANSWERABLE" | "LEAD_AND_COOPERATE"; p
   },
 ];
 
-const ROLE_WORD = new RegExp(ROLE_WORDS.map(({ pattern }, i) => `(?<r${i}>${pattern})`).join("|"), "g");
+const ROLE_WORD = new RegExp(ROLE_WORDS.map(({ pattern }) => `(${pattern})`).join("|"), "g");
 
 /** The assignments that a short range (the words in a bracket, a clause) makes, or null where it is no such list. */
 export function assignedIn(view: View, range: Span): Assigned[] | null {
@@ -53,7 +54,7 @@ export function assignedIn(view: View, range: Span): Assigned[] | null {
   const assigned: (Omit<Assigned, "role"> & { role: Role | "ANSWERABLE" })[] = [];
   let from = range.start;
   let listRole: Role | null = null;
-  for (const found of words.matchAll(ROLE_WORD)) {
+  for (const found of matchesOf(words, ROLE_WORD)) {
     const at = range.start + found.index;
     if (at < from) continue;
     const next = at + found[0].length;
@@ -61,8 +62,7 @@ export function assignedIn(view: View, range: Span): Assigned[] | null {
     const units = unitsWithoutDates(view, { start: from, end: at });
     if (units === null) return null;
     if (units.length === 0) continue;
-    const index = ROLE_WORDS.findIndex((_, i) => found.groups?.[`r${i}`] !== undefined);
-    const role = ROLE_WORDS[index]?.role ?? "ANSWERABLE";
+    const role = ROLE_WORDS[found.slice(1).findIndex((group) => group !== undefined)]?.role ?? "ANSWERABLE";
     const word = { start: at, end: next };
     if (listRole !== null) {
       assigned.push({ role: listRole, units, word });

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import type { Span, View } from "../text/readableText.ts";
 import { signTest } from "../text/signs.ts";
 
@@ -70,7 +71,10 @@ function hardPieces(text: string, { start, end }: Span): Piece[] {
   }
   pieces.push({ start: from, end, after });
   return pieces
-    .map((piece) => ({ ...trimmed(text, piece), after: piece.after }))
+    .map((piece) => {
+      const { start, end } = trimmed(text, piece);
+      return { start, end, after: piece.after };
+    })
     .filter(({ start, end }) => end > start);
 }
 
@@ -91,7 +95,7 @@ function jointPieces(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
   const spans: Span[] = [];
   let from = start;
-  for (const found of words.matchAll(JOINT)) {
+  for (const found of matchesOf(words, JOINT)) {
     const at = start + found.index;
     if (at < from || depthAt(words, found.index) > 0) continue;
     const next = at + found[0].length;

@@ -31,6 +31,15 @@ const FURNITURE: readonly RegExp[] = [
   /^- ?\d{1,3} ?-$|^— ?\d{1,3} ?—$/,
 ];
 
+/** One expression for each set of flags: a line is looked at twice and not thirty times. */
+const IS_FURNITURE = [...new Set(FURNITURE.map(({ flags }) => flags))].map(
+  (flags) => new RegExp(anyOf(FURNITURE.filter((pattern) => pattern.flags === flags)), flags),
+);
+
+function anyOf(patterns: readonly RegExp[]): string {
+  return patterns.map(({ source }) => `(?:${source})`).join("|");
+}
+
 /** From such a line on, everything is furniture, up to where a document goes on. */
 const CREDIT = /^[(【[]? ?(责任编辑|责编|本文编辑|编辑|网络编辑|初审编辑)[::][^。]{0,20}$/;
 const LINKS =
@@ -58,7 +67,7 @@ export function boilerplateLines(lines: readonly Line[]): boolean[] {
     (line) =>
       line !== "" &&
       line.length <= LONGEST_FURNITURE &&
-      (PAGE_METADATA.test(line) || FURNITURE.some((pattern) => pattern.test(line))),
+      (PAGE_METADATA.test(line) || IS_FURNITURE.some((pattern) => pattern.test(line))),
   );
   for (let i = 0; i < words.length; i++) {
     const line = words[i] ?? "";

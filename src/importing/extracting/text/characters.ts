@@ -1,4 +1,5 @@
 import { SIMPLIFIED, TRADITIONAL } from "../../gazetteers/traditionalCharacters.ts";
+import { signTest } from "./signs.ts";
 
 const REMOVED = 0;
 
@@ -66,14 +67,14 @@ function buildTables(): CharacterTables {
     if (/[0-9A-Za-z]/.test(String.fromCharCode(full - 0xfee0))) traditional[full] = full - 0xfee0;
   for (let form = 0x2e80; form <= 0x2fdf; form++) fold(traditional, form);
   for (let form = 0xf900; form <= 0xfaff; form++) fold(traditional, form);
-  const onlyTraditional = new Set<number>();
+  let onlyTraditional = "";
   for (const [i, sign] of [...TRADITIONAL].entries()) {
     traditional[code(sign)] = SIMPLIFIED.charCodeAt(i);
-    if (!ALSO_SIMPLIFIED.includes(sign)) onlyTraditional.add(code(sign));
+    if (!ALSO_SIMPLIFIED.includes(sign)) onlyTraditional += sign;
   }
   const simplified = traditional.slice();
   for (const sign of ALSO_SIMPLIFIED) simplified[code(sign)] = code(sign);
-  return { simplified, traditional, isTraditional: (codeUnit) => onlyTraditional.has(codeUnit) };
+  return { simplified, traditional, isTraditional: signTest(onlyTraditional) };
 }
 
 /** Radicals and compatibility forms, which PDF files print for the plain character. */

@@ -1,5 +1,6 @@
 import { CUT_WORDS } from "../../gazetteers/cutWords.ts";
 import type { Line } from "./readableText.ts";
+import { signTest } from "./signs.ts";
 
 const SENTENCE_END = /[。!?;:…”’]$|[。!?;:]["”’)]$/;
 const OPEN_END = /[,、《〈(“‘和及与的—]$/;
@@ -51,27 +52,34 @@ function isEntry(line: string, next: string): boolean {
 
 /** How many 《 are still open at the end of a line; a title that is not closed within a few lines never was one. */
 function unclosedTitles(line: string, before: number): number {
-  let open = before > 0 && line.length < 200 ? before : 0;
-  for (const sign of line) {
-    if (sign === "《") open = 1;
-    if (sign === "》") open = 0;
-  }
-  return open;
+  const opening = line.lastIndexOf("《");
+  const closing = line.lastIndexOf("》");
+  if (opening === closing) return line.length < 200 ? before : 0;
+  return opening > closing ? 1 : 0;
 }
 
 /** A word of office names and posts that begins on one line and ends on the next. */
 function cutsWord(line: string, next: string): boolean {
-  if (SENTENCE_END.test(line)) return false;
-  return CUT_WORDS.some((word) => {
-    for (let cut = 1; cut < word.length; cut++)
-      if (next.startsWith(word.slice(cut)) && line.endsWith(word.slice(0, cut))) return !isWhole(line, word, cut);
-    return false;
-  });
+  const halves = HALVES.get(line.slice(-1));
+  if (halves === undefined || SENTENCE_END.test(line)) return false;
+  return halves.some(
+    ({ first, second }) => next.startsWith(second) && line.endsWith(first) && !isWhole(line, first, second),
+  );
 }
 
+/** Every way to cut a word, by the sign before the cut. */
+const HALVES = new Map<string, { first: string; second: string }[]>();
+for (const word of CUT_WORDS)
+  for (let cut = 1; cut < word.length; cut++) {
+    const before = word.charAt(cut - 1);
+    const alike = HALVES.get(before) ?? [];
+    HALVES.set(before, alike);
+    alike.push({ first: word.slice(0, cut), second: word.slice(cut) });
+  }
+
 /** 厅 | 长: the first half alone must not be a word that ends a line by itself while the second begins a name. */
-function isWhole(line: string, word: string, cut: number): boolean {
-  return word.length - cut === 1 && cut === 1 && line.length < 4;
+function isWhole(line: string, first: string, second: string): boolean {
+  return first.length === 1 && second.length === 1 && line.length < 4;
 }
 
 /** A heading or a body's name set in several centred lines. */
@@ -107,11 +115,15 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return full >= lengths.length * 0.35 ? longest : null;
 }
 
+const isFullWidth = signTest(",;:!?()");
+
 /** In Chinese signs; figures, Latin letters and spaces are half as wide. */
 function printedWidth(line: string): number {
   let halves = 0;
-  for (let i = 0; i < line.length; i++)
-    halves += line.charCodeAt(i) < 0x80 && !/[,;:!?()]/.test(line.charAt(i)) ? 1 : 2;
+  for (let i = 0; i < line.length; i++) {
+    const sign = line.charCodeAt(i);
+    halves += sign < 0x80 && !isFullWidth(sign) ? 1 : 2;
+  }
   return Math.ceil(halves / 2);
 }
 

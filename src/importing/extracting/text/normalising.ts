@@ -55,11 +55,6 @@ function isTraditional(raw: string): boolean {
   return traditional > han * TRADITIONAL_SHARE;
 }
 
-const CHUNK = 8192;
-
-function decode(units: Uint16Array): string {
-  const chunks: string[] = [];
-  for (let i = 0; i < units.length; i += CHUNK)
-    chunks.push(String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, units.length))));
-  return chunks.join("");
+function decode({ buffer, byteOffset, byteLength }: Uint16Array<ArrayBuffer>): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("utf16le");
 }

@@ -2,6 +2,7 @@ import type { Quote } from "../extraction.ts";
 import { boilerplateLines } from "./boilerplate.ts";
 import { continuedLines } from "./lineJoining.ts";
 import { type NormalisedText, normalised } from "./normalising.ts";
+import { signTest } from "./signs.ts";
 
 /** Half-open range of offsets. */
 export interface Span {
@@ -63,22 +64,36 @@ export function readableText(raw: string): ReadableText {
 
 /** Ends of the sentences inside a range: 。！？; and line ends. Semicolons end one, for each side says its own. */
 export function sentencesIn(text: string, { start, end }: Span): Span[] {
-  return pieces(text, { start, end }, /[。!?;\t\n]+[”’)]*/g);
+  return pieces(text, { start, end }, endsSentence);
 }
 
 /** Clauses inside a range: what stands between , ; : 。 and line ends, the sign included. */
 export function clausesIn(text: string, { start, end }: Span): Span[] {
-  return pieces(text, { start, end }, /[,;:。!?\t\n]+[”’)]*/g);
+  return pieces(text, { start, end }, endsClause);
 }
 
-function pieces(text: string, { start, end }: Span, boundary: RegExp): Span[] {
+/** A clause without the signs that end it. */
+export function clauseWords(text: string, { start, end }: Span): string {
+  let last = end;
+  while (last > start && closes(text.charCodeAt(last - 1))) last--;
+  if (last === start || !endsClause(text.charCodeAt(last - 1))) return text.slice(start, end);
+  while (last > start && endsClause(text.charCodeAt(last - 1))) last--;
+  return text.slice(start, last);
+}
+
+const endsSentence = signTest("。!?;\t\n");
+const endsClause = signTest(",;:。!?\t\n");
+const closes = signTest("”’)");
+
+function pieces(text: string, { start, end }: Span, isEnd: (code: number) => boolean): Span[] {
   const spans: Span[] = [];
   let from = start;
-  boundary.lastIndex = start;
-  for (let found = boundary.exec(text); found !== null && found.index < end; found = boundary.exec(text)) {
-    const to = Math.min(found.index + found[0].length, end);
-    spans.push({ start: from, end: to });
-    from = to;
+  for (let i = start; i < end; i++) {
+    if (!isEnd(text.charCodeAt(i))) continue;
+    while (i < end && isEnd(text.charCodeAt(i))) i++;
+    while (i < end && closes(text.charCodeAt(i))) i++;
+    spans.push({ start: from, end: i });
+    from = i--;
   }
   if (from < end) spans.push({ start: from, end });
   return spans;
@@ -128,7 +143,8 @@ function joinedText(raw: string, clean: NormalisedText, lines: Line[]): JoinedTe
   let length = 0;
   for (const [i, line] of kept.entries()) {
     parts.push(line.text);
-    for (let offset = line.start; offset < line.end; offset++) rawOffsets[length++] = clean.rawOffsets[offset] ?? 0;
+    rawOffsets.set(clean.rawOffsets.subarray(line.start, line.end), length);
+    length += line.text.length;
     if (isContinued[i] || i === kept.length - 1) continue;
     parts.push("\n");
     rawOffsets[length++] = clean.rawOffsets[line.end] ?? raw.length;

@@ -9,5 +9,6 @@ export function isHan(code: number): boolean {
 export function signTest(signs: string): (code: number) => boolean {
   const table = new Uint8Array(0x10000);
   for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i)] = 1;
-  return (code) => table[code] === 1;
+  // behind the end of a text a sign is NaN, and one look-up of that would slow all others down
+  return (code) => table[code | 0] === 1;
 }

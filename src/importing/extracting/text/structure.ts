@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { CHINESE_NUMERAL, numeralValue } from "./numbers.ts";
 import type { JoinedText, Line, ReadableText } from "./readableText.ts";
 import { signTest } from "./signs.ts";
@@ -80,28 +81,40 @@ export function structure({ joined }: ReadableText): Structure {
   for (const marker of joined.lines.flatMap((line) => markersIn(joined, line))) {
     while (open.some((part) => part.style === marker.style)) {
       const closed = open.pop();
-      if (closed) Object.assign(closed, { end: marker.start, hasNext: closed.style === marker.style });
+      if (!closed) break;
+      closed.end = marker.start;
+      closed.hasNext = closed.style === marker.style;
     }
-    const parent = open.at(-1) ?? null;
-    const part: Part = { ...marker, ...place(joined, marker), level: open.length + 1, parent, hasNext: false };
+    const { style, number, start, opensLine } = marker;
+    const part: Part = {
+      level: open.length + 1,
+      style,
+      marker: marker.marker,
+      number,
+      parent: open.at(-1) ?? null,
+      heading: headingOf(joined, marker),
+      start,
+      end: joined.text.length,
+      opensLine,
+      hasNext: false,
+    };
     open.push(part);
     parts.push(part);
   }
   return { parts, partAt: (offset) => innermost(parts, offset) };
 }
 
-function place({ text }: JoinedText, { marker, start }: Marker) {
+function headingOf({ text }: JoinedText, { marker, start }: Marker): Part["heading"] {
   const from = start + marker.length;
   HEADING_END.lastIndex = from;
-  const found = HEADING_END.exec(text);
-  return { heading: { start: from, end: found?.index ?? text.length }, end: text.length };
+  return { start: from, end: HEADING_END.exec(text)?.index ?? text.length };
 }
 
 function markersIn({ text }: JoinedText, line: Line): Marker[] {
   const markers: Marker[] = [];
   const first = markerAt(text, line.start, true);
   if (first) markers.push(first);
-  for (const found of line.text.matchAll(INLINE_START)) {
+  for (const found of matchesOf(line.text, INLINE_START)) {
     const marker = markerAt(text, line.start + found.index + found[0].length, false);
     if (marker && marker.start < line.end) markers.push(marker);
   }

@@ -30,6 +30,7 @@ export function beginsOneOf(words: Iterable<string>): (code: number) => boolean 
   return signTest(Array.from(words, (word) => word.charAt(0)).join(""));
 }
 
+/** A small integer, which two beginnings may share. */
 function beginning(text: string, offset: number): number {
-  return text.charCodeAt(offset) * 0x10000 + text.charCodeAt(offset + 1);
+  return (text.charCodeAt(offset) << 15) ^ text.charCodeAt(offset + 1);
 }
