@@ -1,10 +1,9 @@
 import { decodePage, isStrictUtf8 } from "./decodeText.ts";
-import { DOCX_MAIN_PART } from "./docx/docx.ts";
 import type { Limits } from "./limits.ts";
+import { DOCX_MAIN_PART, XLSX_MAIN_PART } from "./mainParts.ts";
 import type { Format } from "./readDocument.ts";
 import { Refusal } from "./refusal.ts";
-import { XLSX_MAIN_PART } from "./xlsx/xlsx.ts";
-import { openZip, type Zip } from "./zip.ts";
+import type { Zip } from "./zip.ts";
 
 /** What the bytes are, opened as far as it took to tell. */
 export type Content =
@@ -53,6 +52,7 @@ export async function contentOf(file: string, bytes: Uint8Array, limits: Limits)
 async function sniffed(bytes: Uint8Array, named: Format | undefined, limits: Limits): Promise<Content> {
   if (Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return { format: "pdf" };
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
+    const { openZip } = await import("./zip.ts");
     return sniffedZip(await openZip(bytes, limits));
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Refusal(READABLE, compoundFile(bytes));

@@ -1,4 +1,5 @@
 import type { Limits } from "../limits.ts";
+import { DOCX_MAIN_PART } from "../mainParts.ts";
 import type { PlacedCell } from "../textWriter.ts";
 import { TextWriter } from "../textWriter.ts";
 import { readXml, type XmlHandler } from "../xml.ts";
@@ -6,8 +7,6 @@ import type { Zip } from "../zip.ts";
 import { type Block, linesOf, type Row } from "./blocks.ts";
 import { DocumentXml } from "./documentXml.ts";
 import { Numbering } from "./numbering.ts";
-
-export const DOCX_MAIN_PART = /^word\/document\d*\.xml$/u;
 
 /**
  * Text of a Word document: a paragraph a line with the number Word shows before it, tables, text boxes before the

@@ -1,14 +1,13 @@
 import { posix } from "node:path";
 import { isHeaderRow } from "../headers.ts";
 import type { Limits } from "../limits.ts";
+import { XLSX_MAIN_PART } from "../mainParts.ts";
 import { Refusal } from "../refusal.ts";
 import { type PlacedCell, TextWriter } from "../textWriter.ts";
 import { readXml, type XmlHandler } from "../xml.ts";
 import type { Zip } from "../zip.ts";
 import { NumberFormats } from "./numberFormats.ts";
 import { type Merge, type SheetCell, SheetXml, sharedTextsHandler, type Workbook } from "./sheetXml.ts";
-
-export const XLSX_MAIN_PART = /^xl\/workbook\d*\.xml$/u;
 
 /**
  * Text of a workbook: for each sheet a line with its name, then its rows; rows without content are left out.
