@@ -26,7 +26,7 @@ export function figures(context: ExtractionContext): Found<QualifiedFigure> {
     if (isInside(titles, quantity.start) || isTime(times, quantity)) continue;
     const metric: string = metricOf(joined.text, quantity, previous) ?? previous?.metric ?? quantity.unit ?? "";
     previous = { metric, end: quantity.end };
-    const sign = isDecrease(joined.text, quantity) ? -1 : 1;
+    const sign = isDecrease(joined.text, quantity) || isFurtherDecrease(joined.text, quantity) ? -1 : 1;
     facts.push({
       metric,
       value: sign * quantity.value,
@@ -52,6 +52,13 @@ function isTime(times: readonly TimeExpression[], { start }: Quantity): boolean 
 
 function isDecrease(text: string, { start }: Quantity): boolean {
   return DECREASES.test(text.slice(Math.max(0, start - LOOK_AROUND), start));
+}
+
+const DECREASES_LISTED = /(?:下降|减少|降低|削减|减排)(?:了)?(?:[\d.]+%(?:以上)?(?:[、和]|及))+$/;
+
+/** 分别下降15%、10%和26%: one word for all shares of a list. */
+function isFurtherDecrease(text: string, { start, unit }: Quantity): boolean {
+  return unit === "%" && DECREASES_LISTED.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function qualifierOf(text: string, { start, end, isMore }: Quantity): QualifiedFigure["qualifier"] {

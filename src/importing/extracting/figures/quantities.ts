@@ -119,6 +119,8 @@ function isCounted(text: string, { start, end, unit }: Quantity): boolean {
   if (/^(?:天|日|个工作日)$/.test(unit ?? "") && /公示[^。;\n]{0,40}$/.test(text.slice(Math.max(0, start - 48), start)))
     return false;
   if (unit === "部") return !behind.startsWith("门");
+  // 2 组织体系: the heading of a section
+  if (unit === "组" && behind.startsWith("织")) return false;
   if (unit === "期") return !/^(?:工程|项目|建设|规划)/.test(behind);
   return unit !== "位" || !/^(?:一体|数)/.test(behind);
 }
@@ -132,6 +134,8 @@ function isCountedInWords(text: string, { value, unit, start, end }: Quantity, p
   if (/[月日号年]$/.test(before) && value <= 10) return false;
   if (value > 10) return !/^[天小]/.test(unit ?? "") || /天数/.test(before);
   if (LOOSE_CLASSIFIERS.includes(unit ?? "")) return false;
+  // 四套班子: the leaderships of a place
+  if (unit === "套" && behind.startsWith("班子")) return false;
   if (unit === "个方面") return /^的?(?:突出|具体|主要)?(?:问题|建议|任务|内容|措施|意见)/.test(behind);
   if (/(?:从|围绕|着重|强调了?|讲了?|谈了?|做到|坚持|把握|聚焦|突出|以)$/.test(before)) return false;
   return !OUTLINE_HEADS.some((head) => behind.startsWith(head)) && !/^[^,。;、!?\n]{0,12}:/.test(behind);

@@ -134,3 +134,15 @@ test("同比 takes the metric of the figure before it", () => {
 test("a number at the head of a line is the item's", () => {
   expect(valued("1.5家企业被关停")).toEqual([[5, "家"]]);
 });
+
+test("one 下降 holds for all shares of a list", () => {
+  expect(valued("排放总量分别下降15%、10%和26%")).toEqual([
+    [-15, "%"],
+    [-10, "%"],
+    [-26, "%"],
+  ]);
+});
+
+test("headings of sections and 四套班子 count nothing", () => {
+  expect(printed("2 组织体系\n县四套班子领导出席。")).toEqual([]);
+});

@@ -120,3 +120,11 @@ test("the place in front of a name and the short head noun make no second reserv
 test("a masked name stays as printed", () => {
   expect(namesIn("温河xx北鲵自然保护区")).toEqual(["温河xx北鲵自然保护区"]);
 });
+
+test("what leads over to a reserve, or only counts it by its city, is no name", () => {
+  expect(
+    namesIn(
+      "面积调出后,划出云顶山省级自然保护区。所辖自然保护区、地方各级政府和自然保护区。2017年市自然保护区自查,2017年xx市自然保护区。",
+    ),
+  ).toEqual(["云顶山省级自然保护区"]);
+});
