@@ -9,6 +9,7 @@ import { type Place, placeNameAt, placesNamed } from "./places.ts";
 /** How much of the text is read for the place: enough for a vote, so that a long document costs no more. */
 const READ_FOR_VOTE = 60_000;
 const LEAST_VOTES = 2;
+const MANY_PROVINCES = 4;
 
 const RELATIVE_WORDS: readonly (readonly [level: AdministrativeLevel, words: RegExp])[] = [
   [
@@ -75,7 +76,9 @@ function inferred(body: string, head: DocumentHead): Jurisdiction | null {
   const found = placesIn(body);
   const province = provinceOf(found, body, head);
   if (province === null) return null;
-  const level = levelOf(body);
+  const level = levelOf(
+    province.name.endsWith("自治区") ? body : body.replace(/(?<=[全我本])区|区(?=委|长|人?民?政府)/g, "县"),
+  );
   const lower = level === "PROVINCE" ? undefined : mostNamed(found, province.name, level);
   const name = lower ?? province.name;
   return {
@@ -107,7 +110,10 @@ function provinceOf(
   body: string,
   head: DocumentHead,
 ): { name: string; inferred: boolean; reason: string } | null {
-  const named = leader(found.filter(({ place }) => place.level === "PROVINCE").map(({ place }) => place.name));
+  const provinces = found.filter(({ place }) => place.level === "PROVINCE").map(({ place }) => place.name);
+  const named = leader(provinces);
+  // a list of provinces, as in news of inspections, is about none of them
+  if (named !== null && new Set(provinces).size >= MANY_PROVINCES && named.votes * 3 <= provinces.length) return null;
   if (named !== null && named.votes >= LEAST_VOTES)
     return { name: named.name, inferred: false, reason: `the text names ${named.name} ${named.votes} times` };
   const signed = PROVINCES.find(({ sign }) => head.number?.startsWith(sign));

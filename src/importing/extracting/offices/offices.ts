@@ -68,26 +68,52 @@ function unitsOf(tasks: readonly Task[], around: Surroundings): NamedQuote[] {
   return tasks.flatMap((task) => {
     let listPlace: string | null = null;
     let lastEnd = -1;
-    return task.assignments
-      .filter(({ role }) => role !== "RESPONSIBLE_PERSON" && role !== "SPONSOR_LEADER")
-      .map(({ office }) => {
-        const mention = mentionIn(office.text);
-        const isPlaced = mention !== undefined && mention.start === 0 && mention.placeEnd > 0;
-        if (isPlaced) listPlace = office.text.slice(0, mention.placeEnd);
-        else if (office.start - lastEnd > 1 || mention?.kind !== "department") listPlace = null;
-        lastEnd = office.end;
-        return isPlaced || listPlace === null
-          ? { name: nameOf(office.text), at: office }
-          : unit(office, around, placeNamed(listPlace, around));
-      });
+    const units = task.assignments.filter(({ role }) => role !== "RESPONSIBLE_PERSON" && role !== "SPONSOR_LEADER");
+    const elided = elidedNames(units.map(({ office }) => office));
+    return units.map(({ office }) => {
+      const whole = elided.get(office);
+      if (whole !== undefined) return { name: whole, at: office };
+      const mention = mentionIn(office.text);
+      const isPlaced = mention !== undefined && mention.start === 0 && mention.placeEnd > 0;
+      if (isPlaced) listPlace = office.text.slice(0, mention.placeEnd);
+      else if (office.start - lastEnd > 1 || mention?.kind !== "department") listPlace = null;
+      lastEnd = office.end;
+      return isPlaced || listPlace === null
+        ? { name: nameOf(office.text), at: office }
+        : unit(office, around, placeNamed(listPlace, around));
+    });
   });
+}
+
+const LAST_OF_PLACES =
+  /^[\u3400-\u9fff]{2,4}?((?:经济(?:技术)?|高新(?:技术产业)?)?开发区管委会|[市县区州](?:人民)?政府)$/;
+const BARE_PLACE = /^[\u3400-\u9fff]{2,4}(?<![省市县区旗盟局厅委部办处科室镇乡村院所站队组会])$/;
+
+/** 临江、石桥市人民政府: what the last of a list of places is called, the others are too. */
+function elidedNames(units: readonly Quote[]): Map<Quote, string> {
+  const names = new Map<Quote, string>();
+  let organ: string | null = null;
+  let next = -1;
+  for (const unit of units.toReversed()) {
+    const isJoined = next - unit.end === 1;
+    if (!isJoined || !BARE_PLACE.test(unit.text)) organ = LAST_OF_PLACES.exec(unit.text)?.[1] ?? null;
+    else if (organ !== null) names.set(unit, unit.text + organ);
+    next = unit.start;
+  }
+  return names;
 }
 
 function addressees({ head, text }: ExtractionContext, around: Surroundings): NamedQuote[] {
   const view = text.joined;
-  return head.addressees
+  const quotes = head.addressees
     .flatMap(({ start, end }) => unitsIn(view, { start: view.fromRaw(start), end: view.fromRaw(end) }))
-    .map((span) => unit(view.quote(span.start, span.end), around))
+    .map((span) => view.quote(span.start, span.end));
+  const elided = elidedNames(quotes);
+  return quotes
+    .map((at) => {
+      const whole = elided.get(at);
+      return whole === undefined ? unit(at, around) : { name: whole, at };
+    })
     .filter(({ at }) => !/(?:部门|直属机构)$/.test(at.text));
 }
 

@@ -10,7 +10,7 @@ const SURE = 3;
 /** The strength of a name that a sign or the end of the line closes. */
 const CLOSED = 2;
 /** 甲(常务)、乙: a note behind a name does not end the list. */
-const LAST_OF_LIST = /^(?:\([\u3400-\u9fff]{1,8}\))?(?:、|和|与|及|以及)/;
+const LAST_OF_LIST = /^(?:\([\u3400-\u9fff]{1,8}\))?(?:、 ?|和|与|及|以及)/;
 
 /** People named behind their posts: 省委书记王某, 党组成员甲、乙、丙同志. */
 export function namedBehindPosts(

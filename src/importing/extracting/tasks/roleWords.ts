@@ -37,7 +37,7 @@ const ROLE_WORDS: readonly { role: Role | "ANSWERABLE" | "LEAD_AND_COOPERATE"; p
   {
     role: "ANSWERABLE",
     pattern:
-      "为责任(?:单位|主体)|(?:按照?|依据?|根据|结合)?(?:各自)?(?:职[责能])?(?:分工)?(?:共同|具体|分别|各自|组织|统筹|协同)*负责(?:落实|推进|实施|组织实施|整改|督促|具体实施)?",
+      "为责任(?:单位|主体)|(?:按照?|依据?|根据|结合)?(?:各自)?(?:职[责能])?(?:分工)?(?:共同|具体|分别|各自|组织|统筹|协同)*负责(?:落实|推进|实施|组织实施|整改|督促|具体实施|(?:调查|核查|核实|查处|办理)(?:处理|处置)?)?",
   },
   {
     role: "IMPLEMENT",
@@ -98,13 +98,20 @@ function settled(
 /** The units between two role words, dates left out; null where something is neither. */
 export function unitsWithoutDates(view: View, range: Span): Span[] | null {
   const units: Span[] = [];
-  for (const span of unitsIn(view, range)) {
+  const spans = unitsIn(view, range);
+  const last = spans.at(-1);
+  const isElided = last !== undefined && ENDS_PLACES.test(view.text.slice(last.start, last.end));
+  for (const span of spans) {
     const words = view.text.slice(span.start, span.end);
-    if (isUnit(words.replace(/\s/g, ""))) units.push(span);
+    if (isUnit(words.replace(/\s/g, "")) || (isElided && BARE_PLACE.test(words))) units.push(span);
     else if (!isDate(words) && !FILLER.test(words)) return null;
   }
   return units;
 }
+
+/** 临江、石桥、某某经济开发区管委会负责落实: the last unit's words stand for all. */
+const ENDS_PLACES = /^[\u3400-\u9fff]{4,16}(?:管委会|人民政府|政府)$/;
+const BARE_PLACE = /^(?!完成|同时|其中|各级)[\u3400-\u9fff]{2,4}$/;
 
 const FILLER =
   /^(?:完成|立行立改|长期坚持|持续推进|同时|其中|各级|等|底?前(?:完成)?|并|和|按职责(?:分工)?|按照?(?:各自)?职责(?:分工)?|长期.{0,4}|持续.{0,4}|常态化?.{0,4})$/;

@@ -135,11 +135,19 @@ function signature(lines: readonly Line[]): { issuer: string | null; day: Day } 
         ? dayIn(line.text.replace(/\s/g, ""))
         : null;
     if (!day || i === 0) continue;
-    const above = (lines[i - 1]?.text ?? "").replace(/\s/g, "");
+    const above = firstOfRow(lines[i - 1]?.text ?? "").replace(/\s/g, "");
     if (above.length <= 40 && ISSUER_END.test(above) && !/[,。:;]/.test(above))
       return { issuer: wholeIssuer(above, lines[i - 2]), day };
   }
   return null;
+}
+
+/** 某省人民政府 某市人民政府 in one line: those who issue together, in columns. */
+function firstOfRow(words: string): string {
+  const columns = words.trim().split(/\s+/);
+  return columns.length > 1 && columns.every((one) => one.length > 3 && ISSUER_END.test(one))
+    ? (columns[0] ?? "")
+    : words;
 }
 
 /** An organ's long name goes over two lines of a signature; its second line begins with no place. */

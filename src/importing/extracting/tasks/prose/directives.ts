@@ -123,7 +123,7 @@ function demandsIn(text: string, sentence: Span): Span[] {
 }
 
 const ACTOR =
-  /^(?:[一二三四五六七八九十]{1,2}[是要,]*)?(?<units>(?!各级|各地|大家|我们|全)[^,。;:要应必]{2,60}?)(?:要|应当?|必须|务必|负责(?!人|制))(?![求点素闻害道急用])/;
+  /^(?:[一二三四五六七八九十]{1,2}[是要,]*)?(?<units>(?!各级|各地|大家|我们|全)[^,。;:要应必由]{2,60}?)(?:要|应当?|必须|务必|负责(?!人|制))(?![求点素闻害道急用])/;
 
 /** 县水务局要…: whom the directive addresses leads what it demands. */
 function actorOf(view: JoinedText, clause: Span): Answer[] {

@@ -11,6 +11,7 @@ export function progressItems(context: ExtractionContext, isFree: (span: Span) =
   const isTitled = OF_PROGRESS.test(context.head.title ?? "");
   const tellsWork = (tells: Tells | null, words: string) =>
     !STILL_TO_COME.test(words) &&
+    !COUNTS_CASES.test(words) &&
     (OUTCOME.test(words) ||
       ((isTitled || tells === "PROGRESS") && COUNTED_WORK.test(words)) ||
       (tells === "PROGRESS" && DONE.test(words)));
@@ -27,6 +28,9 @@ export function progressItems(context: ExtractionContext, isFree: (span: Span) =
     });
 }
 
+/** 其中,已办结75件,阶段性办结19件: statistics of petitions. */
+const COUNTS_CASES = /^(?:其中,?)?(?:已|阶段性|正在|尚?未)(?:全部)?办[结理]\d+件$/;
+
 /** 一、已完成整改的任务 on a line of its own. */
 const HEADING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.][^,。;:]{2,24}(?:任务|问题|情况|工作|事项|进展)\n?$/;
 
@@ -34,8 +38,13 @@ const HEADING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.][^,。;:]{2,
 function outcomeClauses(text: string, span: Span): Span[] {
   return clausesIn(text, span)
     .map((clause) => trimmedEnd(text, clause))
-    .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE && OUTCOME.test(text.slice(start, end)));
+    .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE && OUTCOME.test(text.slice(start, end)))
+    .filter(({ start, end }) => !DEMANDED.test(text.slice(span.start, start)) || IS_DONE.test(text.slice(start, end)));
 }
+
+/** …单位要在时限前,高质量完成验收工作: behind a demand what is told as done bears a sign of it. */
+const DEMANDED = /(?:要|必须|务必)(?![求点素闻害])/;
+const IS_DONE = /[已了均正]|全部|全面/;
 
 const REPORTED =
   /^”?(?:的?问题)?[。:]?\s*(?:该(?:项)?(?:问题|任务)|(?:整改|工作)?(?:进展|完成|落实|整改)情况:?|目前,?)((?:[^。;,\n]{0,12}?)(?:已|正在|基本|尚未|完成|达到|持续|推进)[^。;\n]{0,40})/;
