@@ -3,10 +3,12 @@ import type { Found, GroupRole, Leader, Post, Task } from "../extraction.ts";
 import { namedOffices } from "../offices/officeReading.ts";
 import type { Span, View } from "../text/readableText.ts";
 import { namedInAppointments, namedInResumes } from "./appointments.ts";
+import { chiefsInTables } from "./chiefTables.ts";
 import { groupsIn } from "./groups.ts";
 import { namedInTasks, namedWithoutPosts } from "./namedWithoutPosts.ts";
 import { namedBeforeRoles, namedBeforeTitles, namedBehindBy } from "./namesBeforeTitles.ts";
 import { labelledPeople, tableEntries } from "./personTables.ts";
+import { atPlaceNamed } from "./placesOfSentences.ts";
 import { postReading } from "./posts.ts";
 import { namedBehindPosts, namedBehindRoles } from "./proseNames.ts";
 import { rosterEntries } from "./rosters.ts";
@@ -25,6 +27,7 @@ export function leaders(context: ExtractionContext, tasks: readonly Task[] = [])
     ...rosterEntries(reading, view.lines, groups),
     ...tableEntries(reading, view.lines),
     ...labelledPeople(reading),
+    ...chiefsInTables(context),
     ...teamLeads(view.text, view.lines, new Set()),
   ];
   const known = new Set(listed.map((seen) => plainName(view.text, seen)));
@@ -51,7 +54,13 @@ export function leaders(context: ExtractionContext, tasks: readonly Task[] = [])
     ordered(withoutRepeats([...(isNew ? [...again, ...before] : found), ...namedWithoutPosts(view.text, known)])),
     sentenceAt,
   );
-  const told = [...listed, ...withOfficeBefore(prose, sentenceAt), ...namedInTasks(context, tasks)];
+  const placed = prose.map((seen) => ({
+    ...seen,
+    posts: seen.posts.map((post) =>
+      atPlaceNamed(post, view.text, { start: sentenceAt(seen.start).start, end: seen.start }, around.nameAt),
+    ),
+  }));
+  const told = [...listed, ...withOfficeBefore(placed, sentenceAt), ...namedInTasks(context, tasks)];
   return { facts: withSuccession(merged(view, told), view, groups, sentenceAt), warnings: [] };
 }
 

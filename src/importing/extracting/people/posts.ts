@@ -73,7 +73,7 @@ function isTaken(text: string, start: number): boolean {
 
 /** How many signs join a post to the one before it: 、 or 兼, or a bracket as in 副书记(厅长提名人)王某. */
 function separatorBefore(text: string, start: number): number {
-  if (/、兼$/.test(text.slice(start - 2, start))) return 2;
+  if (/、[兼 ]$/.test(text.slice(start - 2, start))) return 2;
   return /[、兼( ]$/.test(text.slice(start - 1, start)) ? 1 : 0;
 }
 
@@ -137,6 +137,8 @@ function isInName(text: string, behind: number): boolean {
 
 /** The office right before a title; a title that begins with its Party group gives it to the title, except for committees of a place. */
 function officeBefore(reading: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
+  const cut = officeBeforeBreak(reading, titleStart, partStart);
+  if (cut !== undefined) return cut;
   const mention = reading.mentionAt(titleStart);
   if (mention === undefined || mention.end < titleStart || mention.end <= partStart) {
     // 宣传部长 behind 县委常委
@@ -154,6 +156,17 @@ function officeBefore(reading: PostReading, titleStart: number, partStart: numbe
   const words = reading.text.slice(mention.start, mention.end);
   if (mention.kind === "organ" && /(?:委|党委|工委|纪委|监委)$/.test(words)) return { start, titleStart: mention.end };
   return { start, titleStart };
+}
+
+/** 县农业农村局 副局长: a cell breaks its line between office and title. */
+function officeBeforeBreak(reading: PostReading, titleStart: number, partStart: number): OfficeBefore | undefined {
+  if (titleStart !== partStart || reading.text.charAt(titleStart - 1) !== " ") return undefined;
+  const office = reading.mentionAt(titleStart - 1);
+  return office?.end === titleStart - 1 &&
+    office.kind !== "collective" &&
+    !GOVERNMENT.test(reading.text.slice(titleStart, titleStart + 4))
+    ? { start: office.start, titleStart, officeEnd: office.end, isGroup: isGroup(reading.text, office) }
+    : undefined;
 }
 
 interface OfficeBefore {
@@ -272,6 +285,6 @@ function governmentOf(level: string, last: string | null, around: Surroundings):
 }
 
 /** A league's government is an administrative office of its region. */
-function governmentWord(level: string): string {
+export function governmentWord(level: string): string {
   return level === "盟" ? "行政公署" : "人民政府";
 }

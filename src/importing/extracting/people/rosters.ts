@@ -7,7 +7,7 @@ import { ROLE_WORDS } from "./postTitles.ts";
 import type { Sighting } from "./sightings.ts";
 
 const ROLE =
-  "(?:组 *长|班 *长|召 *集 *人|指 *挥 *长|总 *指 *挥|指 *挥|成 *员|主 *任|主 *任 *委 *员|委 *员|秘 *书 *长|顾 *问|政 *委|联 *络 *员|总 *河 *长|[河湖林] *长)";
+  "(?:组 *长|班 *长|召 *集 *人|指 *挥 *长|总 *指 *挥|指 *挥|成 *员|主 *任|主 *任 *委 *员|委 *员|秘 *书 *长|顾 *问|政 *委|联 *络 *员|河 *湖 *长|[河湖林田湾滩链路] *长)";
 const RANK = "(?:第 *[一二]|常 *务|执 *行|专 *职|副|总|办 *公 *室| )*";
 /** 副组长: and, without a colon, a role alone before a gap or on a line of its own. */
 const LABEL = new RegExp(
@@ -33,7 +33,10 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
     const to = line.start + entryEnd(words, from - line.start);
     const found = entriesIn(reading, { start: from, end: to }, continuation(reading, stretches, i), label !== null);
     if (found.length === 0 && label === null && (words.length > LONGEST_ENTRY || /[。;:]$/.test(words))) role = null;
-    const group = officeOfLiaison(role, sightings.at(-1)) ?? groupOf(groups, line.start, role);
+    const named = groupOf(groups, line.start, role);
+    const before = stretches[i - 1];
+    const lineBefore = before === undefined ? "" : text.slice(before.start, before.end);
+    const group = officeOfLiaison(role, sightings.at(-1), lineBefore, named) ?? named;
     for (const entry of found)
       sightings.push(
         role === null || group === null || CHIEF.test(role)
@@ -49,11 +52,20 @@ export function rosterEntries(reading: PostReading, lines: readonly Span[], grou
   return sightings;
 }
 
-/** A liaison behind the heads of a group's office belongs to that office. */
-function officeOfLiaison(role: string | null, before: Sighting | undefined): string | null {
-  const group = before?.roles.at(-1)?.group;
-  return role === "联络员" && group?.endsWith("办公室") ? group : null;
+/** A liaison told right behind the heads of a group's office belongs to that office. */
+function officeOfLiaison(
+  role: string | null,
+  before: Sighting | undefined,
+  line: string,
+  group: string | null,
+): string | null {
+  if (role !== "联络员") return null;
+  const last = before?.roles.at(-1)?.group;
+  if (last?.endsWith("办公室")) return last;
+  return group !== null && OFFICE_HEADS.test(line) ? `${group.replace(/办公室$/, "")}办公室` : null;
 }
+
+const OFFICE_HEADS = /办公室(?:常务|专职)?副?主任/;
 
 function leadsToLabel(text: string, { end }: Span, next: Span | undefined): boolean {
   return next !== undefined && /^ +$/.test(text.slice(end, next.start)) && LABEL.test(text.slice(next.start, next.end));
@@ -70,7 +82,7 @@ function entryEnd(words: string, from: number): number {
 }
 
 /** 河长:甲 省委书记副河长:乙: a lost line end leaves the label right behind a post. */
-const GLUED_LABEL = `(?<=书记|[省市县区州旗镇乡部厅局]长|主任|主席|常委|专员)(?=(?:第一|常务|副)*(?:总?[河湖林田]长|[组班]长|指挥长?) *:)`;
+const GLUED_LABEL = `(?<=书记|[省市县区州旗镇乡部厅局]长|主任|主席|常委|专员)(?=(?:第一|常务|副)*(?:总?${CHIEFS}|[组班]长|指挥长?) *:)`;
 const INNER_LABEL = new RegExp(
   `${GLUED_LABEL}|(?:[;,。、]|(?<![副总常务执行第一二主任组成顾联召指办公室 ]) ) *(?=${RANK}${ROLE} *:)`,
   "g",

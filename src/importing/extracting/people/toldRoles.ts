@@ -24,10 +24,17 @@ export function rolesOf(
       roleAhead(text, seen);
     const handed = chiefsHandedOver(text, seen, sentence);
     if (handed.length > 0) return { ...seen, posts: [...seen.posts, ...handed] };
-    return severalRoles(text, told).reduce((known, one) => withRole(reading, groups, known, one, sentence), seen);
+    const alsoHeld =
+      told !== null && BESIDES.test(text.slice(seen.end, told.start)) ? roleByList(text, seen, sentence) : null;
+    return [...severalRoles(text, alsoHeld), ...severalRoles(text, told)].reduce(
+      (known, one) => withRole(reading, groups, known, one, sentence),
+      seen,
+    );
   });
 }
 
+/** 总河长由甲担任,并任组长: the role before the name holds too. */
+const BESIDES = /担任,(?:并|同时)/;
 const BODY = "[^,。;:、\\n任由的]{0,16}(?:小组|指挥部|委员会|专班|会议|办公室)";
 const FURTHER_ROLE = new RegExp(
   `^(?:[、和及]|兼任?|,(?:并|同时)?兼?任)((?:${BODY})?${ROLE_WORDS}|[\\u3400-\\u9fff]{0,10}?${GROUP_RANKS}${CHIEFS})(?=[,。;、兼\\n]|$)`,

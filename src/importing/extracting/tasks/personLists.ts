@@ -52,24 +52,36 @@ function personOf(text: string, { start, end }: Span, keepPosts: boolean): Span[
   return name.length < 2 ? [] : [{ start: from + title, end: from + name.length }];
 }
 
+/** 副县长 甲, 甲 县水利局局长: a name goes with the post before or behind it; two-character names may be spaced. */
 function splitAtSpace(text: string, { start, end }: Span, keepPosts: boolean): Span[] {
-  const spans: Span[] = [];
-  const tokens = [...text.slice(start, end).matchAll(/\S+/g)];
-  // 王明 县水利局局长: the post goes with the name
-  if (tokens.length === 2 && NAME.test(tokens[0]?.[0] ?? "") && POST.test(tokens[1]?.[0] ?? ""))
-    return keepPosts
-      ? [{ start, end }]
-      : personOf(text, { start, end: start + (tokens[0]?.[0].length ?? 0) }, keepPosts);
-  // 副县长 王明: one person, told with the post
-  if (keepPosts && tokens.length === 2 && TITLE_ONLY.test(tokens[0]?.[0] ?? "") && NAME.test(tokens[1]?.[0] ?? ""))
-    return [{ start, end }];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (token === undefined) continue;
-    const pair = token[0].length === 1 && next?.[0].length === 1 ? next : token;
-    spans.push(...personOf(text, { start: start + token.index, end: start + pair.index + pair[0].length }, keepPosts));
-    if (pair === next) i++;
+  const words = [...text.slice(start, end).matchAll(/[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?!\S)|\S+/g)].map(
+    (found) => ({
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+      words: found[0].replace(/ /g, ""),
+    }),
+  );
+  const persons: Span[] = [];
+  const namesFirst = isName(words[0]?.words ?? "");
+  for (let i = 0; i < words.length; i++) {
+    const [here, next] = [words[i], words[i + 1]];
+    if (here === undefined) break;
+    const [name, post] = namesFirst ? [here, next] : [next, here];
+    const isPair =
+      name !== undefined &&
+      post !== undefined &&
+      isName(name.words) &&
+      (namesFirst ? POST : TITLE_ONLY).test(post.words);
+    if (!isPair) persons.push(...personOf(text, here, keepPosts));
+    else
+      persons.push(
+        ...(keepPosts ? [{ start: here.start, end: next?.end ?? here.end }] : personOf(text, name, keepPosts)),
+      );
+    if (isPair) i++;
   }
-  return spans;
+  return persons;
+}
+
+function isName(words: string): boolean {
+  return NAME.test(words) && !/(?:书记|长|主任|主席|常委|委员|专员)$/.test(words);
 }
