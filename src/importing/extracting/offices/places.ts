@@ -81,6 +81,8 @@ export function prefectureShortName(name: string): string | undefined {
   return shortNames.get(name);
 }
 
+const provinceShortNames: ReadonlySet<string> = new Set(PROVINCES.map(({ short }) => short));
+
 export function isProvinceShortName(name: string): boolean {
-  return PROVINCES.some(({ short }) => short === name);
+  return provinceShortNames.has(name);
 }

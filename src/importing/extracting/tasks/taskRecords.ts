@@ -1,4 +1,5 @@
 import type { ExtractionContext } from "../context.ts";
+import { holdsAny, lowerBound } from "../text/offsets.ts";
 import type { Line, Span } from "../text/readableText.ts";
 import type { Part } from "../text/structure.ts";
 import { bracketedAnswers } from "./bracketedAnswers.ts";
@@ -23,7 +24,7 @@ export function taskRecords({ text, structure }: ExtractionContext, covered: rea
   const { joined } = text;
   const isCovered = coverTest(covered);
   const fields = labelledFields(joined, isCovered);
-  const labelled = lookup(fields.map(({ label }) => label.start));
+  const labelled = holdsAny(fields.map(({ label }) => label.start));
   const answers = joined.lines
     .filter((line) => !isCovered(line))
     .flatMap((line) => bracketedAnswers(joined, line))
@@ -184,25 +185,6 @@ function coverTest(covered: readonly Span[]): (line: Line) => boolean {
     const next = sorted[i];
     return next !== undefined && next.start < line.end;
   };
-}
-
-/** Whether one of sorted offsets lies in a range. */
-function lookup(sorted: readonly number[]): (range: Span) => boolean {
-  return ({ start, end }) => {
-    const first = sorted[lowerBound(sorted, start)];
-    return first !== undefined && first < end;
-  };
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function lineFinder(lines: readonly Line[]): (offset: number) => number {

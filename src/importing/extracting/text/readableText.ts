@@ -2,6 +2,7 @@ import type { Quote } from "../extraction.ts";
 import { boilerplateLines } from "./boilerplate.ts";
 import { continuedLines } from "./lineJoining.ts";
 import { type NormalisedText, normalised } from "./normalising.ts";
+import { lowerBound } from "./offsets.ts";
 import { signTest } from "./signs.ts";
 
 /** Half-open range of offsets. */
@@ -122,17 +123,6 @@ function viewOf(raw: string, { text, rawOffsets }: NormalisedText, lines: Line[]
       return { text: raw.slice(from, to), start: from, end: to };
     },
   };
-}
-
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function joinedText(raw: string, clean: NormalisedText, lines: Line[]): JoinedText {

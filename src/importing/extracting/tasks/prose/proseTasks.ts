@@ -1,4 +1,5 @@
 import type { ExtractionContext } from "../../context.ts";
+import { holdsAny } from "../../text/offsets.ts";
 import type { Span } from "../../text/readableText.ts";
 import { tellsAt } from "../../text/tellings.ts";
 import type { TaskDraft } from "../taskDrafts.ts";
@@ -26,7 +27,7 @@ export function directivesBeside(context: ExtractionContext, measures: readonly 
   const titles = measures.map(({ view, title }) =>
     view === joined ? title.start : joined.fromRaw(view.rawOffset(title.start)),
   );
-  const holds = (range: Span) => titles.some((at) => range.start <= at && at < range.end);
+  const holds = holdsAny(titles.sort((a, b) => a - b));
   return directives(context, (line) => {
     if (holds(line)) return false;
     if (tellsAt(context.tellings, line.end - 1) === "NEXT_STEPS") return true;
