@@ -164,7 +164,8 @@ function draftOf(context: ExtractionContext, record: TaskRecord, expects: TaskDr
     .filter(({ kind }) => kind.holds === "CLOSURE" || kind.holds === "PROGRESS")
     .toSorted((a, b) => Number(b.kind.holds === "CLOSURE") - Number(a.kind.holds === "CLOSURE"))
     .map((field) => withLinesBelow(context, field, part));
-  const prose = hasLead || !part ? [] : sentencesOf(part, fields).flatMap((range) => answersInProse(joined, range));
+  const prose =
+    hasLead || !part ? [] : sentencesOf(joined.text, part, fields).flatMap((range) => answersInProse(joined, range));
   const isAccepted = [...answers, ...prose.flatMap(({ assigned }) => assigned)].some(({ role }) => role === "ACCEPT");
   const checks = isAccepted ? [] : progress.flatMap((span) => checksInProse(joined, span));
   return {
@@ -191,10 +192,15 @@ function textOf(part: Part, fields: readonly Field[]): Span {
 }
 
 /** What a part says outside its labelled fields, and in those that are told in sentences. */
-function sentencesOf(part: Part, fields: readonly Field[]): Span[] {
-  const told = fields.filter(({ kind }) => kind.holds === "MEASURES" || kind.holds === "PROGRESS");
+function sentencesOf(text: string, part: Part, fields: readonly Field[]): Span[] {
+  const told = fields.filter(
+    ({ kind, value }) =>
+      (kind.holds === "MEASURES" || kind.holds === "PROGRESS") && LEADS.test(text.slice(value.start, value.end)),
+  );
   return [textOf(part, fields), ...told.map(({ value }) => value)];
 }
+
+const LEADS = /牵头|负责|会同|主办|承办/;
 
 function deadlinesOf(
   { text }: ExtractionContext,

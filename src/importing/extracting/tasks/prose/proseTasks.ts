@@ -29,9 +29,9 @@ export function directivesBeside(context: ExtractionContext, measures: readonly 
   );
   const holds = holdsAny(titles.sort((a, b) => a - b));
   return directives(context, (line) => {
-    if (holds(line)) return false;
-    if (tellsAt(context.tellings, line.end - 1) === "NEXT_STEPS") return true;
-    if (!SPEECH.test(line.text)) return false;
+    const isNext = tellsAt(context.tellings, line.end - 1) === "NEXT_STEPS";
+    if ((!isNext && !SPEECH.test(line.text)) || holds(line)) return false;
+    if (isNext) return true;
     const part = context.structure.partAt(line.start);
     return part === null || !holds(part) || CLOSING_WORDS.test(line.text);
   });
