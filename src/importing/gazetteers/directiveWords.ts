@@ -62,7 +62,7 @@ export const DUE_WORK =
 
 /** 名单于7月5日前反馈我办; 责成园区管委会于10月25日前清走底泥: with 于 or 限 before the day, whatever is to be done. */
 const BY_DAY =
-  /^(?!.*(?:明确|原定|应于|计划))[^,。;了已]{2,30}(?:于|在|限|限于)(?:今年|年)?[^,。;于在了已]{0,8}(?:\d[月日]|[月年季]底)前[^,。;了已]{2,}/;
+  /^(?=[^,。;]*前)(?!.*(?:明确|原定|应于|计划))[^,。;了已]{2,30}(?:于|在|限|限于)(?:今年|年)?[^,。;于在了已]{0,8}(?:\d[月日]|[月年季]底)前[^,。;了已]{2,}/;
 
 /** A clause that says what is to be done, whoever speaks. */
 export const DEMANDING_CLAUSES: readonly RegExp[] = [

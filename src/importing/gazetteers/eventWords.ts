@@ -9,7 +9,7 @@ export const EVENT_WORDS: readonly (readonly [kind: string, words: RegExp])[] = 
   ["APPROVAL", /批准|批复|同意(?!通过)|核准/],
   ["ADOPTION", /审议通过|表决通过|通过了?《/],
   ["REVIEW", /初审|审核|评审|听取和审议|论证/],
-  ["PUBLICATION", /向社会(?:公开|公布)|公开发布|公示|公布|发布|刊登/],
+  ["PUBLICATION", /向社会(?:公开|公布)|公开发布|公示|公布|发布|刊[登播发]|播[出发]|报道了/],
   ["ISSUANCE", /印发|下发|出台|颁布|转发/],
   ["ACCEPTANCE", /验收|复核/],
   ["CLOSE_OUT", /销号/],

@@ -30,14 +30,14 @@ export const ASKED_FOR = /^《|^(?:按照?|根据|依据)|(?:明确|要求|规�
 
 /** In a section of problems: a clause that tells how a thing is, what was said or done about it, or what comes next. */
 export const BACKGROUND =
-  /位于|设计(?:日)?(?:处理)?(?:能力|规模)|取得|成效|解释(?:为|称)|表示[,:]|上报称|立案|处罚|罚款|责令|移交|约谈|问责|处分|诫勉|作为|组织“?回头看|正在(?:推进|整改|施工|建设)|已(?:经|全部|于[^,。;]{1,10})?(?:完成|整改|建成|启动)|高度重视|下一步|将(?:进一步|继续|持续|适时|督促|会同|按|依法|严肃|组织|对)|[:](?=\n?$)/;
+  /位于|设计(?:日)?(?:处理)?(?:能力|规模)|取得|成效|解释(?:为|称)|表示[,:]|上报称|立案|处罚|罚款|责令|移交|约谈|问责|处分|诫勉|作为|组织“?回头看|正在(?:推进|整改|施工|建设)|已(?:经|全部|于[^,。;]{1,10})?(?:完成|整改|建成|启动)|高度重视|下一步|(?:检查|核查|采样|勘查|暗访|走访|巡查)(?=[,。;]?\s*$)|将(?:进一步|继续|持续|适时|督促|会同|按|依法|严肃|组织|对)|[:](?=\n?$)/;
 
 /** A clause that goes on with what the one before it tells. */
 export const GOES_ON = /^(?:截?至|并|且|也|又|还|仍|而|由此|致使|导致|造成|形成)/;
 
 /** A clause that only leads to the next: 抽查的16座中, · 督察组暗查时, · 2019年建成以来, · 3月5日. */
 export const LEAD_IN =
-  /(?:中|时|后|期间|以来|情况下|来看|所说|看到|认为|发现|指出|反映|\d日)[,:]$|^回顾|^(?:经(?:查|核|调|现场)|据)[^,。;]{0,8}[,:]$/;
+  /(?:中|时|后|期间|以来|情况下|来看|所说|看到|了解到|认为|发现|指出|反映|\d日)[,:]$|^从[^,]{2,8}看,$|^回顾|^究其|^(?:经(?:查|核|调|现场)|据)[^,。;]{0,8}[,:]$/;
 
 /** At the front of a clause: what is to be done, not what is wrong. */
 const MEASURE_FRONT =
@@ -71,9 +71,6 @@ export const PROBLEM_LABEL =
 /** A table column that tells problems. */
 export const PROBLEM_COLUMN =
   /^(?:督察|反馈|整改|主要|具体|突出|存在的?|发现的?|移交|交办|转办|信访|群众|反映的?|投诉|举报)*(?:问题|内容|事项)(?:基本|主要|具体)?(?:情况|描述|内容|表现|清单|概述|简述|事项)?$/;
-
-/** A table column that tells what was found where somebody had complained. */
-export const FINDINGS_COLUMN = /^(?:现场|调查|督察|检查)*(?:核实|核查|调查|查实|检查)(?:处理)?(?:情况|结果)?$/;
 
 /** Labels under which it is told what came of it. */
 export const PROGRESS_LABEL =

@@ -15,7 +15,7 @@ const COUNTED =
 
 /** Says so under a heading that announces it: 封闭机井87眼, 投入1.3亿元. */
 export const COUNTED_WORK = new RegExp(
-  `(?:落实|查处|查办|封闭|封堵|新建|改建|扩建|购置|安装|投入|投资|清理|清运|清淤|疏浚|修复|恢复|栽植|种植|治理|铺设|整治|关停|淘汰|改造|更换|取缔|退出|搬迁|绿化|复绿|排查|处置|转运|填埋|立案|处罚|罚款|约谈|问责)[^,。;]{0,16}?${COUNTED}`,
+  `(?:落实|查处|查办|接通|拆除|封闭|封堵|新建|改建|扩建|购置|安装|投入|投资|清理|清运|清淤|疏浚|修复|恢复|栽植|种植|治理|铺设|整治|关停|淘汰|改造|更换|取缔|退出|搬迁|绿化|复绿|排查|处置|转运|填埋|立案|处罚|罚款|约谈|问责)[^,。;]{0,16}?${COUNTED}`,
 );
 
 /** Says of something that it is done: 已于10月14日修复, 已补偿. Where a section or a field tells progress, whatever it is. */

@@ -35,10 +35,13 @@ const AFTER = "(?<after> ?(?:以来|来(?=[,，])|起(?!草)|开始|之?前(?!�
 const SAME_MONTH =
   "(?:(?:同|当)月 ?|(?<=[,;。、] ?))(?<sameDay>\\d\\d?|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![^\\u3400-\\u9fff,]|[内前后起均常])";
 
+/** 当晚召开会议: the day that was named last. */
+const THAT_DAY = "(?<=[,;。] ?)(?<thatDay>当[日天晚]|同日)";
+
 const EXPRESSION = new RegExp(
   `(?<!\\d)(?:${FROM_YEAR}|${NUMERIC}|${YEAR} ?(?:${MONTH} ?(?:${DAY} ?${TO_DAY}?|${TO_MONTH})?)?${PART}?|` +
     `${MONTH.replace("month", "bareMonth")} ?(?:${DAY.replace("day", "bareDay")} ?${TO_DAY.replace(/<to/g, "<bareTo")}?|(?<barePart>[底末初]|[上中下]旬|${TO_MONTH.replace(/<to/g, "<bareTo")})|(?=[,，起以]))` +
-    `|${SAME_MONTH})${AFTER}`,
+    `|${SAME_MONTH}|${THAT_DAY})${AFTER}`,
   "g",
 );
 
@@ -69,7 +72,7 @@ function read({ text, head }: Pick<ExtractionContext, "text" | "head">): TimeExp
   let lineStart = 0;
   let nextLine = joined.indexOf("\n") + 1;
   let carried: number | null = null;
-  let last: Month | null = null;
+  let last = null as LastNamed | null;
   for (const match of joined.matchAll(EXPRESSION)) {
     const groups = match.groups ?? {};
     while (nextLine > 0 && nextLine <= match.index) {
@@ -78,13 +81,16 @@ function read({ text, head }: Pick<ExtractionContext, "text" | "head">): TimeExp
       carried = null;
     }
     const before = joined.slice(Math.max(lineStart, match.index - 8), match.index);
+    const lastDay: number | null = last?.day ?? null;
     const parsed: Parsed | null =
-      groups.sameDay === undefined
+      groups.sameDay === undefined && groups.thatDay === undefined
         ? parse(groups, carried ?? documentYear, documentYear)
         : dayOfMonth(groups.sameDay, last, lineStart);
     if (parsed === null) continue;
     const { year, month, isBareYear, ...rest }: Parsed = parsed;
-    last = month === null ? null : { year, month, lineStart };
+    const day =
+      value(groups.sameDay ?? groups.day ?? groups.bareDay ?? groups.isoDay) ?? (groups.thatDay ? lastDay : null);
+    last = month === null ? null : { year, month, day, lineStart };
     const end = match.index + match[0].length;
     times.push({ ...rest, start: match.index, end, kind: kindOf(before, groups.after, rest.precision) });
     if (!isBareYear || /^[,以]/.test(joined.slice(end, end + 1))) carried = year ?? carried;
@@ -101,17 +107,19 @@ interface Parsed {
   isBareYear: boolean;
 }
 
-/** The month named last, and where its line begins. */
-interface Month {
+/** The month named last, with its day, and where its line begins. */
+interface LastNamed {
   year: number | null;
   month: number;
+  day: number | null;
   lineStart: number;
 }
 
-/** A day without its month takes the last one of its line. */
-function dayOfMonth(printed: string, last: Month | null, lineStart: number): Parsed | null {
-  const day = value(printed);
-  if (last === null || last.lineStart !== lineStart || day === null || day < 1 || day > 31) return null;
+/** A day without its month takes the last one of its line; that day, when none is printed, is the last one itself. */
+function dayOfMonth(printed: string | undefined, last: LastNamed | null, lineStart: number): Parsed | null {
+  if (last === null || last.lineStart !== lineStart) return null;
+  const day = printed === undefined ? last.day : value(printed);
+  if (day === null || day < 1 || day > 31) return null;
   const { year, month } = last;
   const on = year === null ? null : iso(year, month, day);
   return { iso: on, precision: "DAY", inferred: true, year, month, isBareYear: false };

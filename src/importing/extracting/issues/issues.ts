@@ -4,6 +4,7 @@ import type { Found, Issue, Quote, Task } from "../extraction.ts";
 import { tidyTitle } from "../regulations/titles.ts";
 import { problemCells } from "../tasks/taskTables.ts";
 import type { JoinedText, Span } from "../text/readableText.ts";
+import { type Tells, tellsAt } from "../text/tellings.ts";
 import { statusOf } from "./issueStatus.ts";
 import { problemsInSections } from "./problemSections.ts";
 import { type Problem, problemsInProse } from "./problemsInProse.ts";
@@ -17,7 +18,9 @@ export function issues(context: ExtractionContext, tasks: Task[]): Found<Issue> 
   const labelled = problemsUnderLabels(joined, document.tables);
   const headings = tellings.flatMap(({ tells, heading }) => (tells === "PROBLEMS" && heading ? [heading] : []));
   const taken = [...labelled.problems, ...headings].map(({ start, end }) => ({ start, end }));
-  const told = problemsInProse(joined, taken, labelled.otherFields, problemsInSections(joined, context.tellings));
+  const told = problemsInProse(joined, taken, labelled.otherFields, problemsInSections(joined, tellings), (at) =>
+    STEPS.has(tellsAt(tellings, at)),
+  );
   const ofCase = caseTitle(joined, head.titleAt);
   const found = [
     ...labelled.problems,
@@ -33,6 +36,8 @@ export function issues(context: ExtractionContext, tasks: Task[]): Found<Issue> 
     }));
   return { facts, warnings: [] };
 }
+
+const STEPS: ReadonlySet<Tells | null> = new Set<Tells>(["STEPS", "NEXT_STEPS"]);
 
 function isIn(span: Span | null, at: number): boolean {
   return span !== null && span.start <= at && at < span.end;

@@ -9,6 +9,7 @@ import {
   PROBLEM,
   SOFT_PROBLEM,
 } from "../../gazetteers/problemWords.ts";
+import { FOUND_TRUE } from "../../gazetteers/sectionWords.ts";
 import { clausesIn, type JoinedText, type Span, sentencesIn } from "../text/readableText.ts";
 import type { Telling } from "../text/tellings.ts";
 import type { Problem } from "./problemsInProse.ts";
@@ -25,11 +26,14 @@ const STANDS_ALONE = 10;
 /** Problems told where the text says that it tells problems: every sentence is one, whatever its words. */
 export function problemsInSections({ text }: JoinedText, sections: readonly Telling[]): Problem[] {
   const items = [...text.matchAll(ABOUT)].map(({ indices }) => spanOf(indices?.[1]));
-  const told = sections
-    .filter(({ tells }) => tells === "PROBLEMS")
-    .flatMap((section) => paragraphsIn(text, section))
-    .flatMap((paragraph) => sentencesIn(text, paragraph))
-    .flatMap((sentence) => problemsInSentence(text, sentence));
+  const judged = new Set<Span | null>();
+  const told = sections.flatMap((section) => {
+    if (section.tells === "FINDINGS") return problemsInFindings(text, section, judged);
+    if (section.tells !== "PROBLEMS") return [];
+    return paragraphsIn(text, section)
+      .flatMap((paragraph) => sentencesIn(text, paragraph))
+      .flatMap((sentence) => problemsInSentence(text, sentence));
+  });
   return [...items, ...told].map((span) => ({ ...span, progress: null }));
 }
 
@@ -68,9 +72,22 @@ function problemsInSentence(text: string, sentence: Span, isMeant: (one: Told) =
   return joined(plain, () => true).filter((one) => isMeant(one) && isProblem(text, one));
 }
 
-/** What a sentence says is wrong, in a field that tells what was found: the rest of it may be in order. */
-export function markedProblems(text: string, sentence: Span): Span[] {
-  return problemsInSentence(text, sentence, ({ isMarked }) => isMarked);
+/**
+ * What was found: behind 属实 all of it is a problem, before it and where nothing is said of it only what words mark.
+ * `judged` remembers the headings below which the word has fallen, for lists part what stands below one.
+ */
+export function problemsInFindings(
+  text: string,
+  { heading, ...range }: Pick<Telling, "heading" | keyof Span>,
+  judged: Set<Span | null>,
+): Span[] {
+  return sentencesIn(text, range).flatMap((sentence) => {
+    if (FOUND_TRUE.test(text.slice(sentence.start, sentence.end))) {
+      judged.add(heading);
+      return [];
+    }
+    return problemsInSentence(text, sentence, ({ isMarked }) => isMarked || judged.has(heading));
+  });
 }
 
 /** Clauses that say too little alone go on with the one before them, or the one behind. */

@@ -59,6 +59,7 @@ export function problemsInProse(
   taken: readonly Span[],
   otherFields: readonly Span[],
   known: readonly Span[] = [],
+  tellsSteps: (at: number) => boolean = () => false,
 ): Problem[] {
   const called = apart(
     [...text.matchAll(CALLED)].map(({ 0: words, index }) => {
@@ -74,7 +75,9 @@ export function problemsInProse(
       if (end > start) found.push({ start, end });
     }
   for (const sentence of sentences) {
-    const threat = THREAT.exec(text.slice(sentence.start, sentence.end))?.index ?? -1;
+    const words = text.slice(sentence.start, sentence.end);
+    if (tellsSteps(sentence.start) && !words.includes("问题")) continue;
+    const threat = THREAT.exec(words)?.index ?? -1;
     for (const clause of clausesIn(text, sentence))
       if (clause.start >= sentence.start + threat + 1) found.push(...problemsInClause(text, clause));
   }

@@ -1,6 +1,5 @@
 import {
   BEFORE_PROBLEM,
-  FINDINGS_COLUMN,
   OTHER_LABEL,
   PROBLEM,
   PROBLEM_COLUMN,
@@ -9,10 +8,11 @@ import {
   PROGRESS_LABEL,
   SOFT_PROBLEM,
 } from "../../gazetteers/problemWords.ts";
+import { TELLS_FINDINGS } from "../../gazetteers/sectionWords.ts";
 import type { Table } from "../../reading/readDocument.ts";
 import { fieldOf } from "../tasks/labels.ts";
 import { clausesIn, type JoinedText, type Line, type Span, sentencesIn } from "../text/readableText.ts";
-import { markedProblems } from "./problemSections.ts";
+import { problemsInFindings } from "./problemSections.ts";
 import type { Problem } from "./problemsInProse.ts";
 
 /** Problems that a field of an item or a column of a table holds. */
@@ -87,9 +87,8 @@ function problemsInTable(joined: JoinedText, { rows }: Table): Problem[] {
     if (ofForm !== null) return [ofForm];
     const progress = row.findLast(({ header }) => header !== null && PROGRESS_COLUMN.test(header));
     const findings = row
-      .filter(({ header }) => header !== null && FINDINGS_COLUMN.test(header))
-      .flatMap((cell) => sentencesIn(joined.text, inJoined(joined, cell)))
-      .flatMap((sentence) => markedProblems(joined.text, sentence));
+      .filter(({ header }) => header !== null && TELLS_FINDINGS.test(header))
+      .flatMap((cell) => problemsInFindings(joined.text, { heading: null, ...inJoined(joined, cell) }, new Set()));
     const told = row
       .filter(({ header }) => header !== null && PROBLEM_COLUMN.test(header))
       .map((cell) => {

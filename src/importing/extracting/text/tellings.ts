@@ -1,16 +1,19 @@
 import {
   OPENS_PROBLEMS,
+  OPENS_STEPS,
+  TELLS_FINDINGS,
   TELLS_NEXT_STEPS,
   TELLS_PROBLEMS,
   TELLS_PROGRESS,
   TELLS_STEPS,
+  TURNS_TO_PROBLEMS,
 } from "../../gazetteers/sectionWords.ts";
 import type { Table } from "../../reading/readDocument.ts";
 import type { JoinedText, Span } from "./readableText.ts";
 import type { Structure } from "./structure.ts";
 
 /** What a section tells, as its heading says. NEXT_STEPS are the steps of a report, STEPS those that anybody asks for. */
-export type Tells = "PROBLEMS" | "STEPS" | "NEXT_STEPS" | "PROGRESS";
+export type Tells = "PROBLEMS" | "FINDINGS" | "STEPS" | "NEXT_STEPS" | "PROGRESS";
 
 /** A stretch of text and what it tells; the innermost heading decides. */
 export interface Telling extends Span {
@@ -27,6 +30,7 @@ const HEADINGS: readonly (readonly [Tells, RegExp])[] = [
   ["PROBLEMS", TELLS_PROBLEMS],
   ["NEXT_STEPS", TELLS_NEXT_STEPS],
   ["STEPS", TELLS_STEPS],
+  ["FINDINGS", TELLS_FINDINGS],
   ["PROGRESS", TELLS_PROGRESS],
 ];
 
@@ -36,6 +40,7 @@ export function tellings(joined: JoinedText, structure: Structure, tables: reado
     ...ofParts(joined, structure),
     ...ofSignedHeadings(joined),
     ...ofLists(joined),
+    ...ofParagraphs(joined),
     ...ofCells(joined, tables),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Telling[] = [];
@@ -129,10 +134,19 @@ function styleOf(words: string): string | null {
 /** 主要问题有: with one of them in each line below it. */
 function ofLists({ lines }: JoinedText): Telling[] {
   return lines.flatMap((line, i): Telling[] => {
-    const style = OPENS_PROBLEMS.test(line.text) ? styleOf(lines[i + 1]?.text ?? "") : null;
-    if (style === null) return [];
+    const tells = OPENS_PROBLEMS.test(line.text) ? "PROBLEMS" : OPENS_STEPS.test(line.text) ? "STEPS" : null;
+    const style = tells && styleOf(lines[i + 1]?.text ?? "");
+    if (tells === null || style === null) return [];
     let last = i;
     while (styleOf(lines[last + 1]?.text ?? "") === style) last++;
-    return [{ tells: "PROBLEMS", heading: null, start: line.end, end: lines[last]?.end ?? line.end }];
+    return [{ tells, heading: null, start: line.end, end: lines[last]?.end ?? line.end }];
+  });
+}
+
+/** 约谈指出,…: the rest of the paragraph. */
+function ofParagraphs({ lines }: JoinedText): Telling[] {
+  return lines.flatMap(({ text, start, end }): Telling[] => {
+    const turn = TURNS_TO_PROBLEMS.exec(text);
+    return turn ? [{ tells: "PROBLEMS", heading: null, start: start + turn.index + turn[0].length, end }] : [];
   });
 }

@@ -108,3 +108,22 @@ test.each([
 ])("reads what became of a problem on a day: %s", (text, kind) => {
   expect(eventsIn(text)).toMatchObject([{ kind }]);
 });
+
+test("that evening is the day that was named last in its paragraph", () => {
+  expect(
+    eventsIn("2022年8月16日，省电视台播出《河里没有鱼》，当晚召开专题会议。\n当天召开会议。").map(({ kind, on }) => [
+      kind,
+      on,
+    ]),
+  ).toEqual([
+    ["PUBLICATION", "2022-08-16"],
+    ["MEETING", "2022-08-16"],
+  ]);
+});
+
+test.each([
+  ["2020年9月8日至11月6日，省委第五巡视组对某公司党委开展了专项巡视", "INSPECTION"],
+  ["2022年8月16日，省电视台播出调查报道", "PUBLICATION"],
+])("an inspection by the Party and a broadcast are events: %s", (text, kind) => {
+  expect(eventsIn(text).map((event) => event.kind)).toEqual([kind]);
+});

@@ -239,3 +239,35 @@ test("a column of findings tells what is wrong, and what is in order is none of 
   } as unknown as Table;
   expect(issuesIn(text, [table]).map(({ title }) => title)).toEqual(["料场未苫盖"]);
 });
+
+describe("findings", () => {
+  test("are all problems behind the word that the complaint is true", () => {
+    expect(
+      titlesIn(
+        "一、调查情况\n反映的问题基本属实。经查：\n1、废水用软管接到沟里。\n2、村民靠买水过日子。\n镇里只做了登记，没有报告。",
+      ),
+    ).toEqual(["废水用软管接到沟里", "村民靠买水过日子", "镇里只做了登记,没有报告"]);
+  });
+
+  test("are none where it is not true, but for what words mark", () => {
+    expect(titlesIn("一、核查情况\n经核实，举报不属实。废水全部进了管网。底泥随意堆放。")).toEqual(["底泥随意堆放"]);
+  });
+
+  test("the act of looking is none", () => {
+    expect(titlesIn("一、调查情况\n情况属实。县环境监测站8月19日采样，河里漂着死鱼。")).toEqual(["河里漂着死鱼"]);
+  });
+});
+
+test.each([
+  ["约谈指出，散煤配送点名存实亡；货车白天照样穿城。", ["散煤配送点名存实亡", "货车白天照样穿城"]],
+  ["究其原因，部门各唱各的调；执法人员碍于情面下不了手。", ["部门各唱各的调", "执法人员碍于情面下不了手"]],
+  ["青禾县问题尤其突出，脱硫塔只在检查当天开机。", ["青禾县问题尤其突出", "脱硫塔只在检查当天开机"]],
+])("a paragraph turns to problems: %s", (text, titles) => {
+  expect(titlesIn(text)).toEqual(titles);
+});
+
+test("steps tell no problem, unless they speak of one", () => {
+  expect(titlesIn("一、工作要求\n再发现直排，一律顶格处罚。青溪河非法围垦等问题，要逐项整改。")).toEqual([
+    "青溪河非法围垦",
+  ]);
+});

@@ -93,6 +93,12 @@ describe("a heading says that steps follow", () => {
     ).toEqual(["对牧区推广旱厕改造"]);
   });
 
+  test("so do the last words before a list", () => {
+    expect(
+      titlesOf("约谈要求：\n（一）锅炉今年12月20日前一律改造到位，改不完的停用。\n（二）逐家安装用电监控。"),
+    ).toEqual(["锅炉今年12月20日前一律改造到位，改不完的停用", "逐家安装用电监控"]);
+  });
+
   test("what a thing is about goes on with what is said of it", () => {
     expect(below("下一步打算", "未完成的7个问题，由分管领导每半月调度一次。")).toEqual(["由分管领导每半月调度一次"]);
   });
