@@ -23,7 +23,7 @@ const DASH = "-|—{1,2}|~|至|到";
 
 const START = new RegExp(`${ARABIC}|${CHINESE}`, "g");
 const REST = new RegExp(
-  `(?<roundly>[多余](?=${SCALE}))?(?<scale>${SCALE})?(?<more> ?[多余])? ?(?<unit>${UNIT})|(?<bareScale>${SCALE})(?<bareMore>[多余])?`,
+  `(?: (?=[百千]?[万亿](?:元|吨|亩|人|立方米|平方米|公里)))?(?<roundly>[多余](?=${SCALE}))?(?<scale>${SCALE})?(?<more> ?[多余])? ?(?<unit>${UNIT})|(?<bareScale>${SCALE})(?<bareMore>[多余])?`,
   "y",
 );
 const SECOND = new RegExp(` ?(?:${DASH}) ?(?<number>${ARABIC}|${CHINESE})(?![年月日])`, "y");

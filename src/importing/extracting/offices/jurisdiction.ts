@@ -125,6 +125,9 @@ function provinceOf(
       inferred: true,
       reason: `${inner.votes} names of prefectures and counties of ${inner.name}`,
     };
+  const lower = new Set(found.filter(({ place }) => place.level !== "PROVINCE").map(({ place }) => place.name));
+  if (inner !== null && named === null && lower.size === 1)
+    return { name: inner.name, inferred: true, reason: `the text names ${[...lower][0]} only` };
   const seen = LANDMARK_ROWS.flatMap((row) => {
     const [code, names] = row.split("|");
     const here = (names ?? "").split(" ").filter((landmark) => body.includes(landmark));

@@ -1,3 +1,4 @@
+import { FORMER_COUNTY_ROWS } from "../../gazetteers/formerCounties.ts";
 import { PREFECTURE_ROWS } from "../../gazetteers/prefectures.ts";
 import { PROVINCES } from "../../gazetteers/provinces.ts";
 import type { AdministrativeLevel } from "../extraction.ts";
@@ -24,6 +25,7 @@ for (const { name, short } of PROVINCES) {
   for (const form of [name, short]) add(form, place);
 }
 for (const row of PREFECTURE_ROWS.trim().split("\n")) addRow(row.split("|"));
+for (const row of FORMER_COUNTY_ROWS.trim().split("\n")) addFormerRow(row.split("|"));
 
 function addRow([code, name, short, counties]: string[]): void {
   const province = PROVINCES.find((candidate) => candidate.code === code)?.name;
@@ -38,6 +40,13 @@ function addRow([code, name, short, counties]: string[]): void {
     if (county === "" || NO_NAME.test(county)) continue;
     add(county, { name: county, level: "COUNTY", province, prefecture });
   }
+}
+
+function addFormerRow([code, prefecture, counties]: string[]): void {
+  const province = PROVINCES.find((candidate) => candidate.code === code)?.name;
+  if (province === undefined) return;
+  for (const name of (counties ?? "").split(" "))
+    if (!byName.has(name)) add(name, { name, level: "COUNTY", province, prefecture: prefecture || null });
 }
 
 function add(form: string, place: Place): void {

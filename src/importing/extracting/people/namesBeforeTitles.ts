@@ -109,7 +109,7 @@ function nameBefore(
     if (
       anywhere ||
       known.has(words) ||
-      CLAUSE_START.test(text.slice(Math.max(0, end - length - 2), end - length)) ||
+      CLAUSE_START.test(text.slice(Math.max(0, end - length - 3), end - length)) ||
       end === length
     )
       return { start: end - length, end };

@@ -26,7 +26,7 @@ export const DUE_DAY = new RegExp(
     `(?<iso>(?:19|20)\\d{2}[-./](?:1[0-2]|0?[1-9])(?:[-./](?:3[01]|[12]\\d|0?[1-9]))?(?!\\d|[-./]\\d))${BY}`,
     `(?:(?:19|20)\\d{2} ?年?${TO})?(?:${YEAR}(?:${PART_OF_YEAR}|(?:${MONTH}(?:${DAY}|${PART_OF_MONTH})?)?)${TO})?(?<year>${YEAR}) ?(?:(?<partOfYear>${PART_OF_YEAR})|(?:${MONTH}${DAY}?${TO})?(?<month>${MONTH}) ?(?:(?<day>${DAY})|(?<partOfMonth>${PART_OF_MONTH}))?)?${BY}`,
     `(?:${MONTH}${DAY}?${TO})?(?<bareMonth>${MONTH}) ?(?:(?:${DAY}${TO})?(?<bareDay>${DAY})|(?<barePartOfMonth>${PART_OF_MONTH}))?${BY}`,
-    `(?<barePartOfYear>${PART_OF_YEAR}|全年|月[底末]|本月[底末]?)${BY}`,
+    `(?<barePartOfYear>${PART_OF_YEAR}|(?<!为)全年|月[底末]|本月[底末]?)${BY}`,
     `[“"]?十(?<plan>[二三四五六])五[”"]?(?:规划)?(?:期间|期)?(?:末|结束)?${BY}`,
     `(?:印发|下发|发布|接到|收到|反馈|批准|实施|通知)[^,;。]{0,10}?(?:之日起|后|起)?(?<within>\\d{1,3}|${HAN}{1,4})(?<withinUnit>个?工作日|日|天|个月|年)(?:之)?内`,
   ].join("|"),

@@ -103,7 +103,7 @@ function issuedTitle(title: string, lines: readonly Line[]): string | null {
 function lineWords(line: Line): string {
   return line.text
     .replace(
-      /^附件?\d*[::]|^(?:[[【](?:转帖|转载|原创|分享|公告|通知|公示|新闻|环保|[\u3400-\u9fff]{2}新闻)[\]】])+|\[复制链接\]$/g,
+      /^[·•●◆■★▪]\s*|^附件?\d*[::]|^(?:[[【](?:转帖|转载|原创|分享|公告|通知|公示|新闻|环保|[\u3400-\u9fff]{2}新闻)[\]】])+|\[复制链接\]$/g,
       "",
     )
     .replace(/\s+/g, " ")

@@ -146,3 +146,10 @@ test("one 下降 holds for all shares of a list", () => {
 test("headings of sections and 四套班子 count nothing", () => {
   expect(printed("2 组织体系\n县四套班子领导出席。")).toEqual([]);
 });
+
+test("a gap may stand between the number and its unit of ten thousand", () => {
+  expect(valued("立案查处 1 件,罚款 19 万元")).toEqual([
+    [1, "件"],
+    [19, "万元"],
+  ]);
+});

@@ -16,4 +16,12 @@ describe("the place of a document", () => {
       "合川区",
     );
   });
+
+  it("may be a county by the name that it had then", () => {
+    expect(placeOf("即墨市召开整改工作会议\n会上通报了情况。\n")).toBe("即墨市");
+  });
+
+  it("is the only one that the text names", () => {
+    expect(placeOf("7月22日,承德市大气办约谈乡镇,市生态环境局参加,全市空气质量好转。\n")).toBe("承德市");
+  });
 });
