@@ -43,10 +43,14 @@ const BEFORE_NAME =
   "的 了 给予 时任 现任 责令 责成 会同 由 向 经 对 为 任 以及 及 和 与 同 作为 按照 按 根据 在 是 纳入 通过 听取 报请 报 请 各 该 本 其 同时 并 主持 印发 关于 下设 成立 组建 设立 召开 参加 联合 委托 配合 依托 赴 到 从 将 把 被 让 给 使 据 至 或 受 接受 提交 转发 邀请 协调 督促 个 称 征求 支持 指导 设 落实 原 家 含".split(
     " ",
   );
-/** Those of one sign, and the longer ones with their last signs. */
+/** Those of one sign, and the longer ones by their last signs. */
 const isBeforeName = signTest(BEFORE_NAME.filter((word) => word.length === 1).join(""));
-const LONGER_BEFORE_NAME = BEFORE_NAME.filter(({ length }) => length > 1);
-const endsLonger = signTest(LONGER_BEFORE_NAME.map((word) => word.slice(-1)).join(""));
+const LONGER_BEFORE_NAME = new Map<number, string[]>();
+for (const word of BEFORE_NAME.filter(({ length }) => length > 1)) {
+  const last = word.charCodeAt(word.length - 1);
+  LONGER_BEFORE_NAME.set(last, [...(LONGER_BEFORE_NAME.get(last) ?? []), word]);
+}
+const endsLonger = signTest(String.fromCharCode(...LONGER_BEFORE_NAME.keys()));
 /** Names without a place and such words before may begin with these: 厅党组, 局机关, 中共…, 原…. */
 const mayBeginOwn = signTest("厅局委中原");
 const FROM_QUEUE = "由同、";
@@ -100,7 +104,7 @@ export function mayBeginName(text: string, offset: number): boolean {
   const isBefore = isBeforeName(before);
   if (!isBefore && !endsLonger(before)) return false;
   if (text.startsWith("责任", offset - 2) || /^经[济开贸信]/.test(text.slice(offset - 1, offset + 1))) return false;
-  return isBefore || LONGER_BEFORE_NAME.some((word) => text.endsWith(word, offset));
+  return isBefore || (LONGER_BEFORE_NAME.get(before)?.some((word) => text.endsWith(word, offset)) ?? false);
 }
 
 function mentionAt(text: string, offset: number, nameAt: PlaceNameAt): OfficeMention | null {
