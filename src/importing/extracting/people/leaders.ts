@@ -5,6 +5,7 @@ import type { Span, View } from "../text/readableText.ts";
 import { namedInAppointments, namedInResumes } from "./appointments.ts";
 import { chiefsInTables } from "./chiefTables.ts";
 import { groupsIn } from "./groups.ts";
+import { headedPeople } from "./headedPeople.ts";
 import { namedInTasks, namedWithoutPosts } from "./namedWithoutPosts.ts";
 import { namedBeforeRoles, namedBeforeTitles, namedBehindBy } from "./namesBeforeTitles.ts";
 import { labelledPeople, tableEntries } from "./personTables.ts";
@@ -28,6 +29,7 @@ export function leaders(context: ExtractionContext, tasks: readonly Task[] = [])
     ...tableEntries(reading, view.lines),
     ...labelledPeople(reading),
     ...chiefsInTables(context),
+    ...headedPeople(reading, view.lines, groups),
     ...teamLeads(view.text, view.lines, new Set()),
   ];
   const known = new Set(listed.map((seen) => plainName(view.text, seen)));

@@ -101,9 +101,12 @@ function nameBefore(
     const first = plain.slice(0, plain.indexOf("·") - 1);
     return { start: end - plain.length + (postTitles(first).at(-1)?.end ?? 0), end };
   }
-  for (const length of [3, 2, 4]) {
+  // 孟和巴图同志, where 巴图 alone is a name too
+  for (const length of [5, 4])
+    if (end >= length && known.has(text.slice(end - length, end))) return { start: end - length, end };
+  for (const length of [3, 2]) {
     const words = text.slice(end - length, end);
-    if (end < length || !isNameForm(words) || (length === 4 && !known.has(words))) continue;
+    if (end < length || !isNameForm(words)) continue;
     // 由程岚兼任, 由分管副局长负责: the preposition, and no surname
     if (words.startsWith("由")) continue;
     if (

@@ -28,6 +28,7 @@ export interface FoundName {
 export function isNameForm(words: string): boolean {
   const name = words.replace(/\s/g, "");
   if (/·/.test(name)) return /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,10})+$/.test(name);
+  if (isOfElements(name)) return true;
   if (
     !/^[\u3400-\u9fff]{2,5}$/.test(name) ||
     NO_NAME_SIGN.test(name.slice(1)) ||
@@ -36,7 +37,6 @@ export function isNameForm(words: string): boolean {
     FAMILIAR.test(name)
   )
     return false;
-  if (isOfElements(name)) return true;
   if (DOUBLE_SURNAMES.has(name.slice(0, 2))) return name.length > 2 || !WORDS_LIKE_NAMES.has(name);
   if (!SINGLE_SURNAMES.has(name.charAt(0))) return false;
   return name.length < 4 && !WORDS_LIKE_NAMES.has(name) && placeNameAt(name, 0) === null;
@@ -75,6 +75,7 @@ export function nameAt(text: string, offset: number, known: ReadonlySet<string>)
 
 /** Whether words could be a name without a known surname: no office, post or word of running text. */
 export function mayBeUnusualName(words: string): boolean {
+  if (isOfElements(words) || isWithElement(words)) return true;
   return (
     !NO_NAME_SIGN.test(words) &&
     !POST_WORD.test(words) &&

@@ -206,13 +206,16 @@ const ANY_DEPARTMENT =
 /** Offices spelled out; a post without one takes that of the post before it or the one that its title implies. */
 function inherited(posts: readonly PrintedPost[], { text, around }: PostReading): PrintedPost[] {
   let last = posts[0]?.office === null ? hostBefore(text, posts[0], around) : null;
-  return posts.map((post) => {
-    const office = officeOf(post, last, around);
+  return posts.map((post, i) => {
+    const isOwnOffice = post.office === "办公室" && last !== null && STAFF.test(posts[i - 1]?.title ?? "");
+    const office = isOwnOffice ? `${last}办公室` : officeOf(post, last, around);
     if (office !== null) last = office;
     return { ...post, office };
   });
 }
 
+/** 县政府党组成员、办公室主任: of the government's own office. */
+const STAFF = /(?:党组|党委|党工委)(?:成员|委员|副书记)$|秘书长$/;
 const HOST = /(?:设在|挂靠在?|设于)([\u3400-\u9fff]{2,20}),(?:由|其|该[局厅处委])*$/;
 
 /** 办公室设在县水利局,局长甲…: the head of the office that was named as the host right before. */

@@ -57,7 +57,7 @@ function severalRoles(text: string, told: ToldRole | null): ToldRole[] {
     : [{ start: told.start - 1 - former.length, end: told.start - 1, words: former }, ...roles];
 }
 
-interface ToldRole {
+export interface ToldRole {
   /** From 任 to the end of the role. */
   start: number;
   end: number;
@@ -179,7 +179,8 @@ function roleAhead(text: string, seen: Sighting): ToldRole | null {
   return words === undefined ? null : { start: from - words.length, end: from, words };
 }
 
-function withRole(
+/** A person with one more role, or a post that is told like one. */
+export function withRole(
   reading: PostReading,
   groups: readonly Group[],
   seen: Sighting,
