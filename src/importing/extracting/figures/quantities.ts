@@ -30,7 +30,7 @@ const SECOND = new RegExp(` ?(?:${DASH}) ?(?<number>${ARABIC}|${CHINESE})(?![年
 const PERCENT_OF = new RegExp(`百分之(${CHINESE}|${ARABIC})`, "g");
 const GREAT = /([二两三四五六七八九十])大\p{Script=Han}{0,4}(?:产业|行业|园区|基地|流域|企业|集团)/gu;
 const RANK = new RegExp(
-  `(?:(?:排名|位列|位居|居|列|名列|跃居|排在?|升至)[^,。;、第]{0,10}|全[国省市区州县盟疆])第 ?(${ARABIC}|${CHINESE})(?: ?[位名个家])?`,
+  `(?:(?:排名|位列|位居|居|列|名列|跃居|排在?|升至)[^,。;、第\n]{0,10}|全[国省市区州县盟疆])第 ?(${ARABIC}|${CHINESE})(?: ?[位名个家])?`,
   "g",
 );
 const INDEX =
@@ -167,7 +167,7 @@ function* special(text: string): Iterable<Quantity> {
     const value = numeralValue(number);
     const start = index + words.lastIndexOf("第");
     const end = index + words.length;
-    if (value === null || /^[批次届期季轮条款项]/.test(text.slice(end, end + 1))) continue;
+    if (value === null || /^[批次届期季轮条款项组]/.test(text.slice(end, end + 1))) continue;
     yield { ...common, value, unit: "位", start, end, isRank: true };
   }
   for (const { 0: words, 1: number = "", index } of text.matchAll(INDEX)) {

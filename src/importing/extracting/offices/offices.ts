@@ -35,6 +35,8 @@ export function offices(context: ExtractionContext, tasks: Task[], leaders: Lead
 }
 
 const GOVERNMENT = /^(?:人民)?政府$/;
+/** A county that no gazetteer has. */
+const PLACE_FORM = /^(?![各有全本我该])[\u3400-\u9fff]{2,3}[市县区旗]$/;
 const PLACES_BEFORE = /(?:[\u3400-\u9fff]{2,8}[省市县区州旗][、和])+$/;
 
 /** 某市、某县人民政府: the governments of the places that the word stands for too. */
@@ -51,7 +53,7 @@ function governmentsBefore(
   return list.split(/[、和]/).flatMap((words): NamedQuote[] => {
     const from = at;
     at += words.length + 1;
-    if (words === "" || nameAt(text, from) !== words) return [];
+    if (words === "" || (nameAt(text, from) !== words && !PLACE_FORM.test(words))) return [];
     return [{ name: words + organ, at: context.text.joined.quote(from, from + words.length) }];
   });
 }

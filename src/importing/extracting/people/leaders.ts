@@ -24,16 +24,18 @@ export function leaders(context: ExtractionContext, tasks: readonly Task[] = [])
   const { mentions, around } = namedOffices(context);
   const groups = groupsIn(view.text, mentions);
   const reading = postReading(view.text, around, mentions);
+  const teams = teamLeads(view.text, view.lines, new Set());
   const listed = [
     ...rosterEntries(reading, view.lines, groups),
     ...tableEntries(reading, view.lines),
     ...labelledPeople(reading),
     ...chiefsInTables(context),
     ...headedPeople(reading, view.lines, groups),
-    ...teamLeads(view.text, view.lines, new Set()),
+    ...teams,
   ];
   const known = new Set(listed.map((seen) => plainName(view.text, seen)));
   const read = new Set(listed.filter(({ posts }) => posts.length > 0).map(({ start }) => start));
+  const inTeams = new Set(teams.map(({ start }) => start));
   const behind = namedBehindPosts(reading, groups, known).filter(({ start }) => !read.has(start));
   for (const seen of behind) known.add(plainName(view.text, seen));
   const before = [
@@ -41,7 +43,7 @@ export function leaders(context: ExtractionContext, tasks: readonly Task[] = [])
     ...namedInAppointments(reading, known),
     ...namedInResumes(reading),
     ...namedBehindBy(reading, known),
-    ...namedBehindRoles(reading, known),
+    ...namedBehindRoles(reading, known).filter(({ start }) => !inTeams.has(start)),
     ...namedBeforeRoles(reading, known),
   ];
   // 副市长甲每周调度: a name that stands elsewhere beyond doubt is known here too
