@@ -97,6 +97,12 @@ export const ORGANS = [
   "消防救援总队",
   "消防救援支队",
   "消防救援大队",
+  "武警总队",
+  "武警支队",
+  "武警大队",
+  "武警中队",
+  "供销合作社",
+  "供销社",
 ] as const;
 
 /** Departments of a Party committee, which stand behind 省委, 市委, 党委. */

@@ -265,12 +265,12 @@ function extensionAt(text: string, kind: OfficeKind, end: number, nameAt: PlaceN
     institution - end <= 16 &&
     // 监察支队支队长: the second one belongs to the post
     !text.startsWith(text.slice(end, institution), end - (institution - end)) &&
-    !/^[和与、及]/.test(text.slice(end, institution)) &&
+    !/^[ 和与、及]/.test(text.slice(end, institution)) &&
     !hasPlace(text, end, institution, nameAt)
   )
     return { kind: "institution", end: institution };
   const group = groupAhead(text, end);
-  if (group !== null && !/^[和与、及]/.test(text.slice(end, group)) && !hasPlace(text, end, group, nameAt))
+  if (group !== null && !/^[ 和与、及]/.test(text.slice(end, group)) && !hasPlace(text, end, group, nameAt))
     return { kind: "group", end: group };
   return null;
 }

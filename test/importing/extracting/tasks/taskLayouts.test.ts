@@ -133,6 +133,14 @@ it("reads a leader's directives with the year of the meeting", () => {
   expect(tasksOf(text)).toContain("null 下半年要正式启动赔偿制度试点 | DATE 2016-12-31");
 });
 
+it("reads a person behind the post in a cell with broken lines as one person", () => {
+  const table =
+    "序号\t问题\t包抓领导\t责任单位\t责任人\t整改时限\n1\t渗滤液超标\t副县长 石建平\t县水利局\t县城管局副局长 凌红霞 县财政局局长 万 国\t2022年6月底前";
+  expect(tasksOf(`整改清单\n${table}\n`)).toEqual([
+    "1 渗滤液超标 | SPONSOR_LEADER 副县长 石建平, LEAD 县水利局, RESPONSIBLE_PERSON 凌红霞, RESPONSIBLE_PERSON 万 国 | DATE 2022-06-30",
+  ]);
+});
+
 it("takes no task from the organiser and the contact of a meeting", () => {
   expect(
     read("关于召开会议的通知\n各科室：\n定于5月8日召开会议。\n主办单位：市局办公室\n联系人：王芳\n").tasks,
