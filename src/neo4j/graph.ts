@@ -230,7 +230,7 @@ export async function openGraph(connection: Connection, options: GraphOptions = 
 }
 
 /** The driver sends every JS number as a float, and Cypher refuses a float for LIMIT; so whole numbers are marked. */
-function driverParameters(parameters: Parameters): Parameters {
+export function driverParameters(parameters: Parameters): Parameters {
   return driverValue(parameters) as Parameters;
 }
 

@@ -85,7 +85,8 @@ function confOf({ boltPort, pageCache }: ManagedSettings): string[] {
 async function setInitialPassword(settings: ManagedSettings, java: Java, lib: string, jvm: string[]): Promise<void> {
   const { home } = settings;
   const words = join(home, "conf", "initial-password.args");
-  await writeFile(words, `dbms\nset-initial-password\n${await passwordOf(home)}\n`, { mode: 0o600 });
+  // Behind `--`: one password in sixty-four begins with a hyphen.
+  await writeFile(words, `dbms\nset-initial-password\n--\n${await passwordOf(home)}\n`, { mode: 0o600 });
   const command = [...jvm, "-cp", join(lib, "*"), "org.neo4j.server.startup.Neo4jAdminCommand", `@${words}`];
   const environment = { ...programEnvironment(settings.environment), NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
   try {

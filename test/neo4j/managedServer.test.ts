@@ -93,6 +93,15 @@ describe("a managed server", () => {
     expect([isAlive(pid), isAlive(again)]).toEqual([false, false]);
   }, 90_000);
 
+  it("starts with a password that looks like an option", async () => {
+    const home = join(folder, "hyphen");
+    await mkdir(home);
+    await writeFile(join(home, "password"), "-begins-with-a-hyphen", { mode: 0o600 });
+    const server = await startManagedServer({ ...settings, home, boltPort: await freePort() }, silent);
+    expect(server.connection.password).toBe("-begins-with-a-hyphen");
+    await server.stop();
+  }, 90_000);
+
   it("ends by itself when its owner is killed", async () => {
     const owner = await startOwner();
     const pid = await serverPid();
