@@ -14,6 +14,13 @@ export const SPOKEN = new RegExp(
   `^(?:[^,。;]{0,30}${ACTOR_END})?(?:要|必须|务必|应当?(?![急用对变届收报该]|[\\u4e00-\\u9fff](?:尽|未)|建成[^,。;]{0,12}\\d)|请[^,。;]{2,20}?(?=于|在|抓紧|尽快|按|将))(?![求点素闻害道塞么])[^,。;]{3,}`,
 );
 
+/** In a section of problems only an office that has to act, or is charged, makes a demand. */
+export const CHARGES = new RegExp(`^(?:请|责成|责令|要求|督促)|^${ORGAN}(?:要(?![求点素闻害])|必须|务必|应当)`);
+
+/** From here on a paragraph of problems says what is to be done: 下一步,… · 会议要求,…. */
+export const TURNS_TO_STEPS =
+  /下一步|下阶段|接下来|(?:会议|督察组?|约谈(?:会)?|通报|检查组|调研组|(?:书记|[省市州县区厅局]长|主任|主席)[\u3400-\u9fff·]{0,4})(?:要求|强调)/;
+
 /** What those who act are said to do, without 要: 由市水利局牵头; 市财政局抓紧落实资金. */
 const ASSIGNED = new RegExp(
   `^由${ORGAN}(?:组织|实施|开展|制定|编制|督促|指导|具体|逐户|逐一)[^,。;]{2,}|^由?(?!责成|责令|此前)(?:${ORGAN}(?:牵头|负责(?![^,。;]{0,16}的)|对[^,。;]{2,24}?负(?:总责|主体责任))(?!人|同志)|${ORGAN}(?:抓紧|尽快|抓好|逐一|依法|会同(?=[^,。;]{2,})(?![^,。;]*(?:现场|[展行]了))(?![^。;]{0,60}进行(?:公开|集中)?(?:约谈|谈话))|(?:按照?|根据|结合)[^,。;]{2,16}(?:修改|完善|推进|落实|实施|办理|抓)))`,

@@ -54,7 +54,7 @@ export const ONLY_OF_A_DAY: ReadonlySet<string> = new Set([
 ]);
 
 /** With these words a month tells them too. */
-export const OF_A_MONTH_TOO = /正式|全面|集中|督察|督导|进驻|挂牌|立案|问责/;
+export const OF_A_MONTH_TOO = /正式|全面|集中|督察|巡视|巡察|审计|督导|进驻|挂牌|立案|问责/;
 
 /** At the front of a clause that tells a further thing of the same day. */
 export const AND_THEN = /^(?:并|又|同时|随后|随即|当场|再次|还|对|将|决定|给予|责令|向)/;

@@ -21,8 +21,9 @@ export const TELLS_PROBLEMS = new RegExp(
 export const TELLS_STEPS =
   /下一?步|下阶段|今后|接下来|工作(?:打算|安排|计划|思路|建议)|(?:整改|督办|督察|督导|工作|有关|相关|几点)要求$|(?:意见|对策|工作|几点|有关)(?:[和及与])?建议$|^建议$|整改措施$/;
 
-/** A report goes on to what is still to be done. A plan's 工作要求 does not. */
-export const TELLS_NEXT_STEPS = /下一?步|下阶段|今后|接下来|年工作(?:打算|安排|计划|思路)/;
+/** A report goes on to what is still to be done, a slip to what is demanded of the one who gets it. A plan's 工作要求 is neither. */
+export const TELLS_NEXT_STEPS =
+  /下一?步|下阶段|今后|接下来|年工作(?:打算|安排|计划|思路)|^(?:督办|办理|交办|约谈)(?:工作)?要求$/;
 
 /** 整改进展情况; 所做的工作; 主要成效. */
 export const TELLS_PROGRESS =

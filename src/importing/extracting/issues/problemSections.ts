@@ -1,4 +1,4 @@
-import { NEXT_STEP } from "../../gazetteers/directiveWords.ts";
+import { TURNS_TO_STEPS } from "../../gazetteers/directiveWords.ts";
 import {
   ASKED_FOR,
   BACKGROUND,
@@ -40,7 +40,7 @@ export function problemsInSections({ text }: JoinedText, sections: readonly Tell
 /** The lines of a section, each up to where it goes on to what is to be done: 下一步,…. */
 function paragraphsIn(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(/[^\n]+/g)].map(({ 0: line, index }) => {
-    const next = line.search(NEXT_STEP);
+    const next = line.search(TURNS_TO_STEPS);
     return { start: start + index, end: start + index + (next < 0 ? line.length : next) };
   });
 }

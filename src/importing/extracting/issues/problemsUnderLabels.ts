@@ -48,7 +48,7 @@ export function problemsUnderLabels(joined: JoinedText, tables: readonly Table[]
       const isAlone = label.length === line.text.length;
       const field = isAlone ? fieldBelow(lines, i) : { ...line, start: line.start + label.length };
       if (field === null) continue;
-      open = sentencesOf(text, field);
+      open = problemsOfField(text, field);
       problems.push(...open);
     } else if (PROGRESS_LABEL.test(line.text)) {
       const progress = text.slice(line.start, (lines[i + 1] ?? line).end).slice(0, LONGEST_PROGRESS);
@@ -135,10 +135,18 @@ function problemInRow(line: Line, { problem, progress }: Columns): Problem | nul
   return { start, end: start + cell.length, progress: progress === null ? null : (cells[progress] ?? null) };
 }
 
-/** The first sentence of the field; its clauses, where each of them tells a problem of its own. */
-function sentencesOf(text: string, field: Line | Span): Problem[] {
-  const [sentence] = sentencesIn(text, field).map(({ start, end }) => trimmed(text, start, end));
-  if (sentence === undefined) return [];
+/** The field up to its first full stop: semicolons part one problem from the next. */
+function problemsOfField(text: string, field: Span): Problem[] {
+  const sentences = sentencesIn(text, field);
+  const last = sentences.findIndex(({ start, end }) => !text.slice(start, end).trimEnd().endsWith(";"));
+  return sentences
+    .slice(0, last < 0 ? sentences.length : last + 1)
+    .flatMap(({ start, end }) => problemsOfSentence(text, trimmed(text, start, end)));
+}
+
+/** The sentence; its clauses, where each of them tells a problem of its own. */
+function problemsOfSentence(text: string, sentence: Span): Problem[] {
+  if (sentence.end - sentence.start < SHORTEST_CELL) return [];
   const front = BEFORE_PROBLEM.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   const first = { start: sentence.start + front, end: sentence.end };
   const clauses = clausesIn(text, first)

@@ -134,13 +134,18 @@ function styleOf(words: string): string | null {
 /** 主要问题有: with one of them in each line below it. */
 function ofLists({ lines }: JoinedText): Telling[] {
   return lines.flatMap((line, i): Telling[] => {
-    const tells = OPENS_PROBLEMS.test(line.text) ? "PROBLEMS" : OPENS_STEPS.test(line.text) ? "STEPS" : null;
+    const tells = OPENS_PROBLEMS.test(line.text) ? "PROBLEMS" : stepsOpenedBy(line.text);
     const style = tells && styleOf(lines[i + 1]?.text ?? "");
     if (tells === null || style === null) return [];
     let last = i;
     while (styleOf(lines[last + 1]?.text ?? "") === style) last++;
     return [{ tells, heading: null, start: line.end, end: lines[last]?.end ?? line.end }];
   });
+}
+
+/** 办理要求: alone in its line is a heading too. */
+function stepsOpenedBy(words: string): Tells | null {
+  return OPENS_STEPS.test(words) ? (tellsOf(words.slice(0, -1)) ?? "STEPS") : null;
 }
 
 /** 约谈指出,…: the rest of the paragraph. */

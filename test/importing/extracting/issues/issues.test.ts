@@ -271,3 +271,10 @@ test("steps tell no problem, unless they speak of one", () => {
     "青溪河非法围垦",
   ]);
 });
+
+test("semicolons in a field part one problem from the next", () => {
+  expect(titlesIn("存在问题：渔船把油污水抽进海里；岸滩上到处是废网。办理要求：清理。\n整改措施：清理。")).toEqual([
+    "渔船把油污水抽进海里",
+    "岸滩上到处是废网",
+  ]);
+});

@@ -112,6 +112,18 @@ describe("a heading says that steps follow", () => {
       ),
     ).toEqual(["县水利局要统一调度"]);
   });
+
+  test("among problems an office that has to act is charged all the same", () => {
+    expect(below("存在的问题", "码头露天打磨。区住建局要立即制止。1名人员要管46家企业。")).toEqual([
+      "区住建局要立即制止",
+    ]);
+  });
+
+  test("what a slip demands stands beside its task", () => {
+    const slip =
+      "交办单\n承办单位：海安区人民政府\n存在问题：油污水直接抽进海里。\n办理要求：\n1．4月16日前清完岸滩垃圾；\n2．修船点停止露天作业。";
+    expect(titlesOf(slip)).toEqual(["油污水直接抽进海里", "4月16日前清完岸滩垃圾", "修船点停止露天作业"]);
+  });
 });
 
 test.each([

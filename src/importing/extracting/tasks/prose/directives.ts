@@ -1,4 +1,4 @@
-import { NEXT_STEP, SPOKEN } from "../../../gazetteers/directiveWords.ts";
+import { CHARGES, SPOKEN, TURNS_TO_STEPS } from "../../../gazetteers/directiveWords.ts";
 import { PROBLEM } from "../../../gazetteers/problemWords.ts";
 import type { ExtractionContext } from "../../context.ts";
 import { type JoinedText, type Line, type Span, sentencesIn } from "../../text/readableText.ts";
@@ -30,8 +30,8 @@ export function directives(context: ExtractionContext, isMeant: (line: Line) => 
     const words = line.text;
     if (!isMeant(line)) continue;
     const tells = tellsAt(context.tellings, line.end - 1);
-    const next = tells === "PROBLEMS" ? words.search(NEXT_STEP) : 0;
-    if (next < 0) continue;
+    const turn = tells === "PROBLEMS" ? words.search(TURNS_TO_STEPS) : 0;
+    const stepsFrom = line.start + (turn < 0 ? words.length : turn);
     const ordinals = [...words.matchAll(ORDINAL)];
     const isDemanding =
       ordinals.some((one) => /要$/.test(one[0]) || /^(?:要|必须|务必)/.test(words.slice(one.index + one[0].length))) ||
@@ -41,13 +41,17 @@ export function directives(context: ExtractionContext, isMeant: (line: Line) => 
     const isPlan = isDemanding || DEMANDING.test(headingsAbove(context, line.start));
     const tellsSteps = tells === "STEPS" || tells === "NEXT_STEPS";
     const required = REQUIRED.exec(words)?.index ?? Number.POSITIVE_INFINITY;
-    for (const sentence of sentencesIn(joined.text, { start: line.start + next, end: line.end })) {
+    for (const sentence of sentencesIn(joined.text, line)) {
       if (tellsSteps && headsSteps(joined.text, sentence, line)) continue;
       const demands = isPlan ? demandsIn(joined.text, sentence) : [];
       if (demands.length === 0 && sentence.start >= line.start + required)
         demands.push(...requiredIn(joined.text, sentence));
       const spoken = demands.length > 0 ? demands : spokenDemands(joined.text, sentence);
-      const all = tellsSteps ? [...spoken, ...stepsBeside(joined.text, sentence, spoken)] : spoken;
+      const meant =
+        sentence.end > stepsFrom
+          ? spoken
+          : spoken.filter(({ start, end }) => CHARGES.test(joined.text.slice(start, end)));
+      const all = tellsSteps ? [...meant, ...stepsBeside(joined.text, sentence, meant)] : meant;
       for (const [i, clause] of all.entries()) drafts.push(draftOf(clause, all[i + 1]?.start ?? sentence.end));
     }
   }

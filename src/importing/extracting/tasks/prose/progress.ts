@@ -19,7 +19,6 @@ export function progressItems(context: ExtractionContext, isFree: (span: Span) =
     .filter((sentence) => !HEADING.test(joined.text.slice(sentence.start, sentence.end)))
     .flatMap((sentence) => {
       const tells = tellsAt(context.tellings, sentence.start);
-      if (tells === "PROBLEMS") return [];
       return outcomesIn(joined.text, sentence, (words) => tellsWork(tells, words)).flatMap((span): TaskDraft[] => {
         if (span.end - span.start < SHORTEST_PASSAGE) return [];
         const free = isFree(span) ? [span] : outcomeClauses(joined.text, span).filter(isFree);
@@ -75,7 +74,7 @@ function outcomesIn(text: string, sentence: Span, isOutcome: (words: string) => 
     const isNewSubject =
       hasOutcome &&
       tells &&
-      /^[^已正全均并]{4,}(?:已|正在|完成|全部|得以)/.test(clause) &&
+      /^[^已正全均并]{2,}(?:已|正在|完成|全部|得以)/.test(clause) &&
       !/^(?:并|其中|同时|目前|正在|拆除|垃圾)/.test(clause);
     if (isNewSubject) {
       spans.push({ start: from, end: at - 1 });

@@ -3,7 +3,7 @@ import { clausesIn, type Line, type Span } from "../../text/readableText.ts";
 import { trimmedEnd } from "./proseDrafts.ts";
 
 const MARKER =
-  /^[\s■▲◆●★□○◇◎※►▶➤·•-]*(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、)](?!\d)|第?[一二三四五六七八九十]{1,2}是)? ?/;
+  /^[\s■▲◆●★□○◇◎※►▶➤·•-]*(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、)](?!\d(?!\d?月))|第?[一二三四五六七八九十]{1,2}是)? ?/;
 const LONGEST_HEADING = 20;
 const NAMES_WHO_OR_WHEN = /[\d局厅委办要由将前]/;
 const SHORTEST_STEP = 7;

@@ -11,7 +11,7 @@ import { clausesIn, type Span } from "../../text/readableText.ts";
 import { SHORTEST_PASSAGE, trimmedEnd } from "./proseDrafts.ts";
 
 const SHORTEST_CLAUSE = SHORTEST_PASSAGE - 4;
-const MARKER = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、)](?!\d)) ?/;
+const MARKER = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、)](?!\d(?!\d?月))) ?/;
 
 /** What a leader demands in a report (交通部门要加强引导,9月底前…), what a meeting resolves, and what an office means to do next. */
 export function spokenDemands(text: string, sentence: Span): Span[] {
