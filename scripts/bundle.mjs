@@ -6,9 +6,15 @@ import { build } from "esbuild";
 const project = join(import.meta.dirname, "..");
 const folder = process.argv[2] ?? join(project, "dist");
 
-const options = {
+await build({
   absWorkingDir: project,
   // Flat: every file lies one folder below the project, as src/project.ts does, which finds seeds and contract from there.
+  entryPoints: {
+    main: "src/main.ts",
+    zeren: "src/cli/zeren.ts",
+    documentWorker: "src/importing/reading/documentWorker.ts",
+    xlsxWorker: "src/exporting/xlsxWorker.ts",
+  },
   outdir: folder,
   bundle: true,
   // What is imported when it is asked for stays a file of its own.
@@ -24,13 +30,5 @@ const options = {
     js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
   },
   logLevel: "warning",
-};
-const program = { main: "src/main.ts", zeren: "src/cli/zeren.ts", xlsxWorker: "src/exporting/xlsxWorker.ts" };
-const documentWorker = { documentWorker: "src/importing/reading/documentWorker.ts" };
-await Promise.all([
-  // Errors are told by their class.
-  build({ ...options, entryPoints: program, keepNames: true }),
-  // A function made inside another is named each time it is made, which takes a twentieth of the time of an extraction.
-  build({ ...options, entryPoints: documentWorker }),
-]);
+});
 await chmod(join(folder, "zeren.js"), 0o755);

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { projectPath } from "../../project.ts";
 import type { Extraction } from "../extracting/extraction.ts";
@@ -120,9 +119,6 @@ export class DocumentReader {
 }
 
 function startWorker(limits: Limits): Worker {
-  // V8 compiles an expression to bytecode for its first use and to machine code for the next ones. For the long expressions
-  // of the rules the bytecode takes three times as long: without it a document takes 0.1 s less.
-  setFlagsFromString("--no-regexp-tier-up");
   // A worker runs what is built, also where this file runs as it was written (in tests).
   const worker = new Worker(projectPath("dist", "documentWorker.js"), {
     workerData: limits,
