@@ -37,6 +37,8 @@ export class Graph {
   readonly #deadline: number;
   readonly #patience: number;
   readonly #onQuery: ((query: SentQuery) => void) | undefined;
+  /** Ends a running call at once; the driver leaves it waiting when it is closed. */
+  readonly #running = new Set<() => void>();
   /** When the database last answered anything, to tell a slow query from a database that is gone. */
   #lastAnswerAt = 0;
 
@@ -119,6 +121,7 @@ export class Graph {
 
   /** Closes every connection; running calls fail. */
   async close(): Promise<void> {
+    for (const end of this.#running) end();
     await this.#driver.close();
   }
 
@@ -169,7 +172,10 @@ export class Graph {
     const startedAt = performance.now();
     const isPatient = patience > deadline;
     return new Promise((resolve, reject) => {
-      const giveUp = () => reject(this.#late(startedAt));
+      const giveUp = () => {
+        over();
+        reject(this.#late(startedAt));
+      };
       const askAgain = async () => {
         if (performance.now() - startedAt >= patience || !(await this.isReady())) return giveUp();
         timer = setTimeout(askAgain, 2_000);
@@ -181,7 +187,9 @@ export class Graph {
       const over = () => {
         isOver = true;
         clearTimeout(timer);
+        this.#running.delete(giveUp);
       };
+      this.#running.add(giveUp);
       call.then(
         (answer) => {
           over();

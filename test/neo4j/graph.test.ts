@@ -94,6 +94,17 @@ describe("a graph", () => {
     expect(await graph.rows(running)).toEqual([]);
   });
 
+  it("fails a running call as soon as it is closed, however long it might take", async () => {
+    const closing = await openTestGraph({ deadline: 60_000 });
+    const slow = failureOf(
+      closing.rows(cypher`UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*)`),
+    );
+    await closing.close();
+    const { error, after } = await slow;
+    expect(error.code).toMatch(/UNAVAILABLE|TIMEOUT/);
+    expect(after).toBeLessThan(5_000);
+  });
+
   it("masks what the database says about a broken query", async () => {
     const { error } = await failureOf(graph.rows(cypher`RETURN nonsense`));
     expect(error.message).toBe(
